@@ -1,0 +1,14 @@
+package se.behovslyft.deploy;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The one process: the kernel and both channels, on one database. */
+@SpringBootApplication(scanBasePackages = "se.behovslyft")
+public class Behovslyft {
+
+    /** Starts the process; it stays until it is stopped. */
+    public static void main(String[] arguments) {
+        SpringApplication.run(Behovslyft.class, arguments);
+    }
+}
