@@ -1,0 +1,13 @@
+package se.behovslyft.actor;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The networks of every RSS. */
+public interface Networks extends Repository<Network, UUID> {
+
+    Network save(Network network);
+
+    List<Network> findByRssOrderByName(OrganisationId rss);
+}

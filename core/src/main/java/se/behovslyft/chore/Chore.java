@@ -1,0 +1,19 @@
+package se.behovslyft.chore;
+
+/** A kind of work that can be asked for. One bean for each kind. */
+public interface Chore {
+
+    /** The stored name of the kind: lower-case words with hyphens; never changed once used. */
+    String name();
+
+    /**
+     * Does the work. Must bear being done again: a crash between doing and recording leads to that. An exception means
+     * that it is tried again later, with growing pauses.
+     *
+     * @param subject what the work is about, as it was asked for
+     */
+    void carryOut(String subject);
+
+    /** Called once when the last try has failed, so that nothing ends in silence. */
+    default void givenUp(String subject) {}
+}

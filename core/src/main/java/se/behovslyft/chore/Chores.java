@@ -1,0 +1,35 @@
+package se.behovslyft.chore;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+
+/** Asks for work to be done. The wish is a row in the caller's transaction: no commit, no work. */
+@Component
+public class Chores {
+
+    private final SchedulerClient scheduler;
+    private final OneTimeTask<Void> task;
+    private final Clock clock;
+
+    Chores(@Lazy SchedulerClient scheduler, OneTimeTask<Void> task, Clock clock) {
+        this.scheduler = scheduler;
+        this.task = task;
+        this.clock = clock;
+    }
+
+    /** As soon as the transaction has committed. Asking twice for the same subject before it is done is asking once. */
+    public void ask(String chore, String subject) {
+        askIn(Duration.ZERO, chore, subject);
+    }
+
+    /** After at least that pause. */
+    public void askIn(Duration pause, String chore, String subject) {
+        scheduler.scheduleIfNotExists(
+                task.instance(ChoreConfiguration.instance(chore, subject)),
+                clock.instant().plus(pause));
+    }
+}

@@ -1,0 +1,68 @@
+package se.behovslyft.dialog;
+
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import se.behovslyft.document.Document;
+import se.behovslyft.wording.Wording;
+
+/**
+ * The only door of both channels. What is said, answered or handed over comes in here, the reply goes out; the channel adds
+ * nothing to it. Each call is one transaction: when it returns, everything it tells is stored.
+ *
+ * <p>Order of understanding a text: a phrase of an intent · lines that fill in the form that waits · the one answer that is
+ * waited for · free text that some intent takes · otherwise an honest "I did not understand" with what can be done now.
+ */
+@Component
+public class Assistant {
+
+    /** The longest text taken in one message; what is longer is asked for in parts or as a file. */
+    public static final int LONGEST_TEXT = 20_000;
+
+    private final Listener listener;
+    private final Doorkeeper doorkeeper;
+    private final Wording wording;
+
+    Assistant(Listener listener, Doorkeeper doorkeeper, Wording wording) {
+        this.listener = listener;
+        this.doorkeeper = doorkeeper;
+        this.wording = wording;
+    }
+
+    /** Answers a text. */
+    @Transactional
+    public Reply hear(Speaker speaker, String text) {
+        if (text.isBlank()) {
+            return doorkeeper.admit(speaker, new Answers(Greet.NAME, java.util.Map.of()));
+        }
+        if (text.length() > LONGEST_TEXT) {
+            return Reply.refused(Document.titled(wording.text("dialog.tooLong.title"))
+                    .paragraph(wording.text("dialog.tooLong.text", text.length(), LONGEST_TEXT))
+                    .build());
+        }
+        return listener.hear(speaker, text);
+    }
+
+    /** Takes the answers of a card or a form. */
+    @Transactional
+    public Reply answer(Speaker speaker, Answers answers) {
+        return doorkeeper.admit(speaker, answers);
+    }
+
+    /** Takes a file. */
+    @Transactional
+    public Reply take(Speaker speaker, HandedFile file) {
+        Optional<Reply> taken = doorkeeper.offer(speaker, (intent, occasion) -> intent.takeFile(occasion, file));
+        return taken.orElseGet(() -> Reply.refused(Document.titled(wording.text("dialog.fileNotTaken.title"))
+                .paragraph(wording.text("dialog.fileNotTaken.text", file.name()))
+                .build()));
+    }
+
+    /** What someone is told whom we do not recognise: what to do, and nothing else. */
+    public Document toStranger() {
+        return Document.titled(wording.text("dialog.stranger.title"))
+                .paragraph(wording.text("dialog.stranger.text"))
+                .paragraph(wording.text("dialog.stranger.todo"))
+                .build();
+    }
+}

@@ -1,0 +1,78 @@
+package se.behovslyft.dialog;
+
+import java.text.Normalizer;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import se.behovslyft.wording.Wording;
+
+/** Which intent a text means. Built once from the bundles; the words of a place stand under {@code place.<name>}. */
+@Component
+class PhraseBook {
+
+    private record Entry(Intent intent, Phrase phrase) {}
+
+    private static final int SHORTEST_WITH_TYPO = 5;
+
+    private final List<Entry> entries;
+    private final Map<String, Map<String, String>> wordLists;
+
+    PhraseBook(ObjectProvider<Intent> intents, Wording wording) {
+        wordLists = wordLists(wording);
+        entries = intents.stream()
+                .flatMap(intent -> wording.listOrNone("intent." + intent.name() + ".phrases").stream()
+                        .map(phrase -> new Entry(intent, Phrase.of(normal(phrase), wordLists))))
+                .sorted(Comparator.comparing(entry -> entry.phrase().hasPlaces()))
+                .toList();
+    }
+
+    /** The intent and the values of its places, when the text is a phrase, with at most a slip of the finger. */
+    Optional<Answers> understand(String text) {
+        String said = normal(text);
+        return entries.stream()
+                .flatMap(entry -> entry.phrase().match(said, wordLists).stream()
+                        .map(values -> new Answers(entry.intent().name(), values)))
+                .findFirst()
+                .or(() -> almost(said));
+    }
+
+    private Optional<Answers> almost(String said) {
+        return said.length() < SHORTEST_WITH_TYPO
+                ? Optional.empty()
+                : entries.stream()
+                        .filter(entry -> !entry.phrase().hasPlaces())
+                        .filter(entry -> entry.phrase().wording().length() >= SHORTEST_WITH_TYPO)
+                        .filter(entry -> Typo.isOneSlip(said, entry.phrase().wording()))
+                        .findFirst()
+                        .map(entry -> new Answers(entry.intent().name(), Map.of()));
+    }
+
+    /** Lower case, one space between words, no closing punctuation. */
+    static String normal(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+                .toLowerCase(Locale.forLanguageTag("sv"))
+                .replace('\u00a0', ' ')
+                .replaceAll("[ \\t]+", " ")
+                .strip()
+                .replaceAll("[.!?]+$", "")
+                .strip();
+    }
+
+    private static Map<String, Map<String, String>> wordLists(Wording wording) {
+        Map<String, Map<String, String>> lists = new HashMap<>();
+        for (String place : wording.listOrNone("places")) {
+            Map<String, String> words = new LinkedHashMap<>();
+            for (String value : wording.list("place." + place)) {
+                wording.list("place." + place + "." + value).forEach(word -> words.put(normal(word), value));
+            }
+            lists.put(place, words);
+        }
+        return lists;
+    }
+}
