@@ -110,6 +110,9 @@ create table need_text (
     known_support varchar(20000) not null,
     why_insufficient varchar(20000) not null,
     to_discuss varchar(20000) not null,
+    network_comment varchar(20000) not null,
+    endorsed varchar(20),
+    municipalities varchar(200) not null,
     written_by uuid not null references assignment (id),
     written_at timestamp(6) with time zone not null,
     unique (need_id, text_version)

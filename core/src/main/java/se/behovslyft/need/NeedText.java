@@ -48,6 +48,12 @@ class NeedText {
     private String knownSupport;
     private String whyInsufficient;
     private String toDiscuss;
+    private String networkComment;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Endorsement endorsed;
+
+    private String municipalities;
 
     @Column(name = "written_by")
     private AssignmentId by;
@@ -72,6 +78,9 @@ class NeedText {
         this.knownSupport = words.knownSupport();
         this.whyInsufficient = words.whyInsufficient();
         this.toDiscuss = words.toDiscuss();
+        this.networkComment = words.networkComment();
+        this.endorsed = words.endorsed();
+        this.municipalities = words.municipalities();
         this.by = by.assignment();
         this.at = by.at();
     }
@@ -93,7 +102,10 @@ class NeedText {
                 sourceNote,
                 knownSupport,
                 whyInsufficient,
-                toDiscuss);
+                toDiscuss,
+                networkComment,
+                endorsed,
+                municipalities);
     }
 
     private Set<SubjectKind> subjects() {

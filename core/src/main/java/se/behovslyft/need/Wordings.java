@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param knownSupport a support the RSS already knows
  * @param whyInsufficient why that is not enough (R-084)
  * @param toDiscuss for the reconciliation; never sent to SKR
+ * @param networkComment nätverkets kommentar (R-097)
+ * @param endorsed whether the network stands behind it (R-100)
+ * @param municipalities how many municipalities recognise it, as written; never a threshold (R-099)
  */
 public record Wordings(
         String title,
@@ -32,7 +35,10 @@ public record Wordings(
         String sourceNote,
         String knownSupport,
         String whyInsufficient,
-        String toDiscuss) {
+        String toDiscuss,
+        String networkComment,
+        @Nullable Endorsement endorsed,
+        String municipalities) {
 
     public static final int TITLE_LENGTH = 300;
     public static final int TEXT_LENGTH = 20_000;
@@ -46,12 +52,22 @@ public record Wordings(
 
     /** Only a title and a description; the least that makes a need. */
     public static Wordings of(String title, String description) {
-        return new Wordings(title, description, Set.of(), null, "", null, "", null, "", "", "", "");
+        return new Wordings(title, description, Set.of(), null, "", null, "", null, "", "", "", "", "", null, "");
     }
 
     /** All the free texts after each other, e.g. for the guard against personal data. */
     public String everything() {
         return String.join(
-                "\n", title, description, targetGroup, challenge, sourceNote, knownSupport, whyInsufficient, toDiscuss);
+                "\n",
+                title,
+                description,
+                targetGroup,
+                challenge,
+                sourceNote,
+                knownSupport,
+                whyInsufficient,
+                toDiscuss,
+                networkComment,
+                municipalities);
     }
 }

@@ -1,17 +1,15 @@
-package se.behovslyft.chore;
+package se.behovslyft.deploy;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Time comes from one clock, in Sweden; tests bring their own. */
+/** Time comes from one clock, in Sweden. */
 @Configuration(proxyBeanMethods = false)
 class TimeConfiguration {
 
     @Bean
-    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Stockholm"));
     }
