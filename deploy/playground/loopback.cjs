@@ -1,10 +1,13 @@
 // Loaded with `node --require` before the Agents Playground. By itself the Playground listens
-// on all interfaces, and moves to a random port without a word when its port is taken. Here it
-// listens on 127.0.0.1 only, and a taken port ends it with exit code 98 and a sentence.
+// on all interfaces, moves to a random port without a word when its port is taken, and even with
+// --disable-telemetry reports its own running ("statsbeat"). Here it listens on 127.0.0.1 only,
+// a taken port ends it with exit code 98 and a sentence, and it calls nobody but the bot.
 "use strict";
 
 const net = require("node:net");
 const listen = net.Server.prototype.listen;
+
+process.env.APPLICATION_INSIGHTS_NO_STATSBEAT = "true";
 
 net.Server.prototype.listen = function (first, ...rest) {
   if (first === 0) {
