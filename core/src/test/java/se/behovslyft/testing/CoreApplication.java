@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
             @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestComponent.class),
             @ComponentScan.Filter(type = FilterType.REGEX, pattern = "se\\.behovslyft\\.(testing|bot|mail|deploy)\\..*")
         })
-@Import(TestDatabase.class)
+@Import({TestDatabase.class, Given.class})
 public class CoreApplication {
 
     /** A Wednesday morning in March, well inside the sample round. */
