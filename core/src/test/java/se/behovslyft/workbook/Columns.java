@@ -1,0 +1,27 @@
+package se.behovslyft.workbook;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import se.behovslyft.wording.Wording;
+
+/** The columns with the product's own words, without a database. */
+final class Columns {
+
+    private static final AnnotationConfigApplicationContext CONTEXT = start();
+
+    private Columns() {}
+
+    private static AnnotationConfigApplicationContext start() {
+        var context = new AnnotationConfigApplicationContext();
+        context.scan("se.behovslyft.wording", "se.behovslyft.workbook");
+        context.refresh();
+        return context;
+    }
+
+    static NeedColumns columns() {
+        return CONTEXT.getBean(NeedColumns.class);
+    }
+
+    static Wording wording() {
+        return CONTEXT.getBean(Wording.class);
+    }
+}
