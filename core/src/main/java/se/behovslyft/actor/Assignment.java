@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +66,16 @@ public class Assignment {
 
     public OrganisationId organisation() {
         return organisation;
+    }
+
+    /** Ends it after that day, or lets it hold until further notice. It keeps its id, which decisions refer to. */
+    Assignment until(@Nullable LocalDate last) {
+        until = last;
+        return this;
+    }
+
+    boolean is(Role sameRole, OrganisationId sameOrganisation, @Nullable LocalDate sameStart) {
+        return role == sameRole && organisation.equals(sameOrganisation) && Objects.equals(from, sameStart);
     }
 
     /** Whether it holds on that day; both its first and its last day count. */

@@ -36,6 +36,14 @@ public class Network {
         this.lead = lead;
     }
 
+    /** The same network, described anew. */
+    public Network described(String newServiceArea, String newLevel, @Nullable PersonId newLead) {
+        serviceArea = newServiceArea;
+        level = newLevel;
+        lead = newLead;
+        return this;
+    }
+
     public OrganisationId rss() {
         return rss;
     }

@@ -78,6 +78,12 @@ public class Organisation {
         return Optional.ofNullable(registrator);
     }
 
+    /** The same organisation under a name that has changed. Its code stays, since reference numbers hold it. */
+    public Organisation called(String now) {
+        name = now;
+        return this;
+    }
+
     /** Places a municipality in its RSS and county, or an RSS in its county. */
     public Organisation belongingTo(@Nullable OrganisationId rss, @Nullable OrganisationId inCounty) {
         partOf = rss;

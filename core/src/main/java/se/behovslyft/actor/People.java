@@ -70,9 +70,9 @@ public class People {
         return assignments.findById(id.value()).orElseThrow(() -> new IllegalStateException("No assignment " + id));
     }
 
-    /** Adds a person with a mail address; returns the one there is when the address is known. */
+    /** Adds a person with a mail address; when the address is known, the one there is gets the name. */
     public Person enrol(String name, String mail) {
-        return byMail(mail).orElseGet(() -> {
+        return byMail(mail).map(known -> persons.save(known.called(name))).orElseGet(() -> {
             Person person = persons.save(new Person(name));
             identities.save(Identity.mail(person.id(), mail));
             return person;
@@ -86,14 +86,21 @@ public class People {
         }
     }
 
-    /** Gives a person an assignment. */
+    /**
+     * Gives a person an assignment. The one there is, with the same role, organisation and first day, only gets its last
+     * day set anew, so that a register can be read again.
+     */
     public Assignment assign(
             PersonId person,
             Role role,
             OrganisationId organisation,
             @Nullable LocalDate from,
             @Nullable LocalDate until) {
-        return assignments.save(new Assignment(person, role, organisation, from, until));
+        return assignments.save(assignments.findByPerson(person).stream()
+                .filter(one -> one.is(role, organisation, from))
+                .findFirst()
+                .map(one -> one.until(until))
+                .orElseGet(() -> new Assignment(person, role, organisation, from, until)));
     }
 
     private Optional<Person> recognised(Identity.Kind kind, String address) {

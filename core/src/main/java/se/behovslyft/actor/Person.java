@@ -30,6 +30,12 @@ public class Person {
         return name;
     }
 
+    /** The same person under a name that has changed or was misspelt. */
+    Person called(String now) {
+        name = now;
+        return this;
+    }
+
     /** What one says to a person: the first word of the name. */
     public String firstName() {
         return name.split("\\s+", 2)[0];
