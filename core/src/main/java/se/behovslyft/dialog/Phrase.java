@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One way to say an intent. Places stand in braces: {@code {numbers}}, {@code {number}}, {@code {rest}}, or a word list of
+ * One way to say an intent. Places stand in braces: {@code {numbers}}, {@code {rows}}, {@code {number}}, {@code {rest}}, or a word list of
  * the bundle. A colon in the phrase may be left out by the person. Immutable.
  */
 final class Phrase {
 
+    private static final int FLAGS = Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final String NUMBERS = "\\d[\\d\\s,;&–—-]*(?:\\s*och\\s*\\d[\\d–—-]*)*";
 
@@ -42,7 +43,7 @@ final class Phrase {
             end = place.end();
         }
         regex.append(literal(wording.substring(end)));
-        return new Phrase(wording, Pattern.compile(regex.toString(), Pattern.DOTALL), places);
+        return new Phrase(wording, Pattern.compile(regex.toString(), FLAGS), places);
     }
 
     boolean hasPlaces() {
@@ -80,7 +81,7 @@ final class Phrase {
 
     private static String pattern(String place, Map<String, Map<String, String>> wordLists) {
         return switch (place) {
-            case "numbers" -> NUMBERS;
+            case "numbers", "rows" -> NUMBERS;
             case "number" -> "\\d{1,5}";
             case "rest" -> ".+";
             default ->

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.behovslyft.wording.Wording;
@@ -19,6 +19,7 @@ class PhraseBook {
     private record Entry(Intent intent, Phrase phrase) {}
 
     private static final int SHORTEST_WITH_TYPO = 5;
+    private static final Pattern CLOSING = Pattern.compile("\\s*[.!?]+$");
 
     private final List<Entry> entries;
     private final Map<String, Map<String, String>> wordLists;
@@ -34,12 +35,17 @@ class PhraseBook {
 
     /** The intent and the values of its places, when the text is a phrase, with at most a slip of the finger. */
     Optional<Answers> understand(String text) {
-        String said = normal(text);
+        String said = tidy(text);
+        return exactly(said)
+                .or(() -> exactly(CLOSING.matcher(said).replaceAll("")))
+                .or(() -> almost(normal(text)));
+    }
+
+    private Optional<Answers> exactly(String said) {
         return entries.stream()
                 .flatMap(entry -> entry.phrase().match(said, wordLists).stream()
                         .map(values -> new Answers(entry.intent().name(), values)))
-                .findFirst()
-                .or(() -> almost(said));
+                .findFirst();
     }
 
     private Optional<Answers> almost(String said) {
@@ -53,15 +59,17 @@ class PhraseBook {
                         .map(entry -> new Answers(entry.intent().name(), Map.of()));
     }
 
-    /** Lower case, one space between words, no closing punctuation. */
-    static String normal(String text) {
+    /** Composed letters and one space between words; the words themselves are kept as written. */
+    private static String tidy(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .toLowerCase(Locale.forLanguageTag("sv"))
                 .replace('\u00a0', ' ')
                 .replaceAll("[ \\t]+", " ")
-                .strip()
-                .replaceAll("[.!?]+$", "")
                 .strip();
+    }
+
+    /** Tidy, in lower case and without closing punctuation: what is compared. */
+    static String normal(String text) {
+        return CLOSING.matcher(tidy(text)).replaceAll("").toLowerCase(Wording.SWEDISH);
     }
 
     private static Map<String, Map<String, String>> wordLists(Wording wording) {

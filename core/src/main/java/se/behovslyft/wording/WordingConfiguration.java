@@ -23,7 +23,8 @@ class WordingConfiguration {
                 .toArray(String[]::new));
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
-        source.setAlwaysUseMessageFormat(true);
+        // Phrases hold braces of their own; only texts that take values are message formats.
+        source.setAlwaysUseMessageFormat(false);
         return source;
     }
 }

@@ -1,0 +1,81 @@
+package se.behovslyft.step2collection;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.behovslyft.actor.Role;
+import se.behovslyft.audit.AuditTrail;
+import se.behovslyft.dialog.Answers;
+import se.behovslyft.dialog.Audience;
+import se.behovslyft.dialog.Intent;
+import se.behovslyft.dialog.Occasion;
+import se.behovslyft.dialog.Reply;
+import se.behovslyft.document.Document;
+import se.behovslyft.need.LocalNeed;
+import se.behovslyft.need.LocalNeeds;
+import se.behovslyft.need.NeedDecision;
+import se.behovslyft.round.Step;
+import se.behovslyft.wording.Wording;
+
+/** "ångra": takes back the latest change of one's own RSS that can be taken back (S-08). */
+@Component
+class UndoNeed implements Intent {
+
+    private final OwnNeeds own;
+    private final LocalNeeds needs;
+    private final AuditTrail audit;
+    private final NeedWords words;
+    private final Wording wording;
+
+    UndoNeed(OwnNeeds own, LocalNeeds needs, AuditTrail audit, NeedWords words, Wording wording) {
+        this.own = own;
+        this.needs = needs;
+        this.audit = audit;
+        this.words = words;
+        this.wording = wording;
+    }
+
+    @Override
+    public String name() {
+        return "need.undo";
+    }
+
+    @Override
+    public Audience audience() {
+        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
+                .during(Step.COLLECTION, Step.RECONCILIATION);
+    }
+
+    @Override
+    public Reply respond(Occasion occasion, Answers answers) {
+        Optional<LocalNeed> latest = own.all(occasion).stream()
+                .filter(need ->
+                        need.undoable().filter(row -> isMine(row, occasion)).isPresent())
+                .max(Comparator.comparing(need -> need.undoable().orElseThrow().at()));
+        return latest.map(need -> undone(need, occasion))
+                .orElseGet(() -> Reply.done(Document.titled(wording.text("need.undo.nothing.title"))
+                        .paragraph(wording.text("need.undo.nothing.text"))
+                        .build()));
+    }
+
+    /** Nobody undoes a colleague's act by mistake. */
+    private static boolean isMine(NeedDecision row, Occasion occasion) {
+        return row.by().equals(occasion.acting().id());
+    }
+
+    private Reply undone(LocalNeed need, Occasion occasion) {
+        NeedDecision row = need.undoable().orElseThrow();
+        need.undoLast(occasion.by());
+        needs.save(need);
+        audit.record(
+                occasion.by().assignment(),
+                "need.undone",
+                need.reference().toString(),
+                null,
+                occasion.by().channel());
+        return Reply.done(Document.titled(wording.text("need.undo.title"))
+                .paragraph(wording.text("need.undo." + row.kind().name(), words.line(need)))
+                .paragraph(wording.text("need.undo.now", words.standing(need)))
+                .build());
+    }
+}
