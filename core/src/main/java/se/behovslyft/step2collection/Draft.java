@@ -44,9 +44,9 @@ final class Draft {
     }
 
     private static Wordings one(String text) {
-        String first = SENTENCE_END.split(text, 2)[0].strip();
+        String first = SENTENCE_END.split(text, 2)[0].strip().replaceFirst("[.]$", "");
         String title = first.length() <= TITLE ? first : shortened(first);
-        return Wordings.of(title, text.equals(title) ? "" : text);
+        return Wordings.of(title, text.replaceFirst("[.]$", "").equals(title) ? "" : text);
     }
 
     private static String shortened(String sentence) {

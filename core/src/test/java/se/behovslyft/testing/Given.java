@@ -68,10 +68,13 @@ public class Given {
         return holding(Role.SKR_COORDINATOR, name, skr());
     }
 
-    /** A person in that role, whose address is the first name at the organisation's code. */
+    /**
+     * A person in that role, whose address is the first name and the round at the organisation's code: each round has
+     * people of its own, so that no test goes on with another's conversation.
+     */
     public Participant holding(Role role, String name, Organisation organisation) {
-        String mail = "%s@%s.example"
-                .formatted(name.split(" ", 2)[0], organisation.code())
+        String mail = "%s.%d@%s.example"
+                .formatted(name.split(" ", 2)[0], rounds.latestNumber(), organisation.code())
                 .toLowerCase(Locale.ROOT);
         Person person = people.enrol(name, mail);
         Optional<Assignment> held = people.assignmentsOf(person.id()).stream()

@@ -35,6 +35,10 @@ class GivenRounds {
                         new Window(Step.COMPILATION, today.minusDays(1), today.plusMonths(2)))));
     }
 
+    int latestNumber() {
+        return rounds.newest().map(Round::number).orElse(0);
+    }
+
     Round newest() {
         return rounds.newest().orElseThrow(() -> new IllegalStateException("Begin with openRound()"));
     }
