@@ -2,6 +2,7 @@ package se.behovslyft.need;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import se.behovslyft.actor.OrganisationId;
 import se.behovslyft.need.NeedDecision.Kind;
@@ -40,12 +43,14 @@ public class LocalNeed {
     private String reference;
     private int number;
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "need_id", nullable = false, updatable = false)
     @OrderBy("version")
     private List<NeedText> texts = new ArrayList<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SUBSELECT)
     @JoinColumn(name = "need_id", nullable = false, updatable = false)
     @OrderBy("seq")
     private List<NeedDecision> decisions = new ArrayList<>();
