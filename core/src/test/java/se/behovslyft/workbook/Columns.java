@@ -17,6 +17,10 @@ final class Columns {
         return context;
     }
 
+    static Template template() {
+        return CONTEXT.getBean(Template.class);
+    }
+
     static NeedColumns columns() {
         return CONTEXT.getBean(NeedColumns.class);
     }
