@@ -54,6 +54,10 @@ public record Field(
         return new Field(key, label, "", Kind.ONE_OF, false, 200, options, "", "");
     }
 
+    public static Field date(String key, String label) {
+        return new Field(key, label, "", Kind.DATE, false, 40, List.of(), "", "");
+    }
+
     public static Field severalOf(String key, String label, List<Option> options) {
         return new Field(key, label, "", Kind.SEVERAL_OF, false, 400, options, "", "");
     }

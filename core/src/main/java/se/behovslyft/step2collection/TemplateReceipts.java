@@ -39,12 +39,15 @@ public class TemplateReceipts {
         return new OwnNeeds.Found(found, unknown);
     }
 
-    void keep(Occasion occasion, List<TemplateReceipt.Row> rows) {
+    /** Remembers which row became which need. */
+    public void keep(Occasion occasion, List<TakeRows.Taken> taken) {
         receipts.save(new TemplateReceipt(
                 occasion.round().id(),
                 occasion.actingFor().id(),
                 occasion.person().id(),
                 occasion.now(),
-                rows));
+                taken.stream()
+                        .flatMap(row -> row.need().stream().map(need -> new TemplateReceipt.Row(row.row(), need.id())))
+                        .toList()));
     }
 }

@@ -23,6 +23,7 @@ class SubmitForm {
     static final String YES = "YES";
     static final String NO = "NO";
 
+    private static final int REASON_LENGTH = 2_000;
     private static final List<DateTimeFormatter> SPELLINGS = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d MMMM uuuu", Wording.SWEDISH),
@@ -41,28 +42,27 @@ class SubmitForm {
                 SubmitIntent.NAME,
                 wording.text("submit.form.submit", lifted),
                 List.of(
-                        Field.oneOf(
-                                        RECONCILED,
-                                        wording.text("submit.form.reconciled"),
-                                        List.of(
-                                                new Field.Option(YES, wording.text("submit.form.yes")),
-                                                new Field.Option(NO, wording.text("submit.form.no"))))
-                                .needed()
-                                .holding(answers.text(RECONCILED)),
-                        new Field(
-                                DATE,
-                                wording.text("submit.form.date"),
-                                wording.text("submit.form.date.hint"),
-                                Field.Kind.DATE,
-                                false,
-                                40,
-                                List.of(),
-                                answers.text(DATE),
-                                fault),
-                        Field.text(REASON, wording.text("submit.form.reason"), 2_000)
-                                .hinted(wording.text("submit.form.reason.hint"))
-                                .holding(answers.text(REASON))),
+                        reconciled().holding(answers.text(RECONCILED)),
+                        date().holding(answers.text(DATE)).wrong(fault),
+                        reason().holding(answers.text(REASON))),
                 Map.of());
+    }
+
+    private Field reconciled() {
+        List<Field.Option> options = List.of(
+                new Field.Option(YES, wording.text("submit.form.yes")),
+                new Field.Option(NO, wording.text("submit.form.no")));
+        return Field.oneOf(RECONCILED, wording.text("submit.form.reconciled"), options)
+                .needed();
+    }
+
+    private Field date() {
+        return Field.date(DATE, wording.text("submit.form.date")).hinted(wording.text("submit.form.date.hint"));
+    }
+
+    private Field reason() {
+        return Field.text(REASON, wording.text("submit.form.reason"), REASON_LENGTH)
+                .hinted(wording.text("submit.form.reason.hint"));
     }
 
     /** What the answers say, when they say enough: a day that has been, or a reason. */

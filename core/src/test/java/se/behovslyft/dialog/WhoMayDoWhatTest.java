@@ -91,7 +91,11 @@ class WhoMayDoWhatTest {
     void whoeverHasTwoAssignmentsIsAskedInWhichAndTheActIsWrittenThere() {
         Participant anna = given.responsible(fyrbodal);
         people.assign(
-                anna.person().id(), Role.COLLECTOR, given.rss("HAL", "RSS Halland").id(), null, null);
+                anna.person().id(),
+                Role.COLLECTOR,
+                given.rss("HAL", "RSS Halland").id(),
+                null,
+                null);
         var voice = talk.inTeams(anna);
 
         Reply which = voice.says("nytt behov: Vi vet inte hur man frågar om våld");
@@ -121,10 +125,13 @@ class WhoMayDoWhatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"visa våra behov", "VISA VÅRA BEHOV!", "visa  våra behov.", "visa vara behov", "visa våra behvo"})
+    @ValueSource(
+            strings = {"visa våra behov", "VISA VÅRA BEHOV!", "visa  våra behov.", "visa vara behov", "visa våra behvo"
+            })
     @Requirement("S-04")
     void aSlipOfTheFingerIsUnderstood(String said) {
-        assertThat(Talk.read(talk.inTeams(given.responsible(fyrbodal)).says(said))).contains("inga behov");
+        assertThat(Talk.read(talk.inTeams(given.responsible(fyrbodal)).says(said)))
+                .contains("inga behov");
     }
 
     @Test

@@ -3,6 +3,7 @@ package se.behovslyft.testing;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Assistant;
@@ -38,29 +39,7 @@ public class Talk {
     /** Everything a person reads in a reply, with line breaks. */
     public static String read(Reply reply) {
         var text = new StringBuilder(reply.document().title()).append('\n');
-        for (Block block : reply.document().blocks()) {
-            text.append(
-                            switch (block) {
-                                case Block.Paragraph(var said) -> said;
-                                case Block.Heading(var said) -> said;
-                                case Block.Items(var points) -> String.join("\n", points);
-                                case Block.Facts(var facts) ->
-                                    String.join(
-                                            "\n",
-                                            facts.stream()
-                                                    .map(fact -> fact.label() + ": " + fact.value())
-                                                    .toList());
-                                case Block.Table table ->
-                                    table.caption() + "\n"
-                                            + String.join(
-                                                    "\n",
-                                                    table.rows().stream()
-                                                            .map(row -> String.join(" | ", row))
-                                                            .toList());
-                                case Block.Quote(var label, var said, var marked) -> label + "\n" + said;
-                            })
-                    .append('\n');
-        }
+        reply.document().blocks().forEach(block -> text.append(read(block)).append('\n'));
         reply.document()
                 .asked()
                 .ifPresent(form -> form.fields()
@@ -69,6 +48,22 @@ public class Talk {
                                 .append(field.value())
                                 .append('\n')));
         return text.toString();
+    }
+
+    private static String read(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var said) -> said;
+            case Block.Heading(var said) -> said;
+            case Block.Items(var points) -> String.join("\n", points);
+            case Block.Facts(var facts) ->
+                facts.stream().map(fact -> fact.label() + ": " + fact.value()).collect(Collectors.joining("\n"));
+            case Block.Table table ->
+                table.caption() + "\n"
+                        + table.rows().stream()
+                                .map(row -> String.join(" | ", row))
+                                .collect(Collectors.joining("\n"));
+            case Block.Quote quote -> quote.label() + "\n" + quote.text();
+        };
     }
 
     /** One person's side of the conversation. */
