@@ -1,17 +1,21 @@
 package se.behovslyft.dialog;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.behovslyft.actor.Assignment;
 import se.behovslyft.document.Block;
 import se.behovslyft.document.Choice;
 import se.behovslyft.document.Document;
+import se.behovslyft.document.Field;
+import se.behovslyft.document.Form;
 import se.behovslyft.wording.Wording;
 
 /**
@@ -46,13 +50,48 @@ class Doorkeeper {
     Reply admit(Speaker speaker, Answers given) {
         Cleansing.Cleansed cleansed = cleansing.clean(given);
         Answers answers = cleansed.answers();
-        Intent intent = intents.stream()
-                .filter(one -> one.name().equals(answers.intent()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No intent " + answers.intent()));
-        Reply reply = cleansing.tell(cleansed, decide(speaker, intent, answers));
-        conversations.after(speaker.person(), intent.name(), reply);
+        Reply reply = cleansing.tell(
+                cleansed,
+                known(answers.intent())
+                        .map(intent -> decide(speaker, intent, answers))
+                        .orElseGet(() -> refusal(wording.text("dialog.refused.unknown"))));
+        conversations.after(speaker.person(), answers.intent(), reply);
         return reply;
+    }
+
+    /**
+     * Of several things the same words can mean, the one closest to this person: what they may do now before what their
+     * role may do at another time, and that before what others may; then the exact phrase; then what makes sense now.
+     */
+    Optional<Answers> closest(Speaker speaker, List<Answers> meanings) {
+        return meanings.size() < 2
+                ? meanings.stream().findFirst()
+                : meanings.stream()
+                        .min(Comparator.comparing((Answers answers) -> distance(speaker, answers))
+                                .thenComparing(answers -> answers.values().size())
+                                .thenComparing(answers -> !isUsefulNow(speaker, answers)));
+    }
+
+    private int distance(Speaker speaker, Answers answers) {
+        Intent intent = named(answers.intent());
+        if (openOccasion(speaker, intent).isPresent()) {
+            return 0;
+        }
+        return qualifying(speaker, intent.audience()).isEmpty() ? 2 : 1;
+    }
+
+    private boolean isUsefulNow(Speaker speaker, Answers answers) {
+        Intent intent = named(answers.intent());
+        return openOccasion(speaker, intent).filter(intent::isUseful).isPresent();
+    }
+
+    private Intent named(String name) {
+        return known(name).orElseThrow(() -> new IllegalStateException("No intent " + name));
+    }
+
+    /** Empty for a button of an older version whose intent is no more. */
+    private Optional<Intent> known(String name) {
+        return intents.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
     /** Offers something to every intent open to the person, until one takes it. */
@@ -107,18 +146,12 @@ class Doorkeeper {
 
     /** One assignment for each organisation, the one that may most. */
     private List<Assignment> qualifying(Speaker speaker, Audience audience) {
-        return occasions.assignmentsOf(speaker.person()).stream()
+        return List.copyOf(occasions.assignmentsOf(speaker.person()).stream()
                 .filter(assignment -> audience.roles().contains(assignment.role()))
                 .sorted(Comparator.comparing(Assignment::role))
-                .collect(
-                        ArrayList<Assignment>::new,
-                        (kept, next) -> {
-                            if (kept.stream()
-                                    .noneMatch(one -> one.organisation().equals(next.organisation()))) {
-                                kept.add(next);
-                            }
-                        },
-                        List::addAll);
+                .collect(Collectors.toMap(
+                        Assignment::organisation, Function.identity(), (most, less) -> most, LinkedHashMap::new))
+                .values());
     }
 
     private static Optional<Assignment> chosen(List<Assignment> assignments, Answers answers) {
@@ -154,19 +187,25 @@ class Doorkeeper {
     }
 
     private Reply askWhichAssignment(Intent intent, List<Assignment> assignments, Answers answers) {
-        var document = Document.titled(wording.text("dialog.which.title")).paragraph(wording.text("dialog.which.text"));
-        for (Assignment assignment : assignments) {
-            String label = wording.text(
-                    "dialog.which.choice",
-                    roleName(assignment),
-                    occasions.organisationOf(assignment).name());
-            document.choice(new Choice(
-                    label,
-                    label,
-                    intent.name(),
-                    answers.with(ACTING_AS, assignment.id().toString()).values()));
-        }
-        return Reply.ask(document.build());
+        List<Field.Option> options = assignments.stream()
+                .map(assignment -> new Field.Option(assignment.id().toString(), inWords(assignment)))
+                .toList();
+        Field which =
+                Field.oneOf(ACTING_AS, wording.text("dialog.which.field"), options).needed();
+        return Reply.askFor(
+                ACTING_AS,
+                Document.titled(wording.text("dialog.which.title"))
+                        .paragraph(wording.text("dialog.which.text"))
+                        .ask(new Form(
+                                intent.name(), wording.text("dialog.which.submit"), List.of(which), answers.values()))
+                        .build());
+    }
+
+    private String inWords(Assignment assignment) {
+        return wording.text(
+                "dialog.which.choice",
+                roleName(assignment),
+                occasions.organisationOf(assignment).name());
     }
 
     private Reply refusal(String why) {

@@ -40,7 +40,7 @@ class Listener {
     }
 
     private Reply understand(Speaker speaker, String text) {
-        Optional<Answers> phrase = phrases.understand(text);
+        Optional<Answers> phrase = phrase(speaker, text);
         if (phrase.isPresent()) {
             return doorkeeper.admit(speaker, phrase.get());
         }
@@ -54,6 +54,10 @@ class Listener {
                         waiting.flatMap(open -> awaited(open, text)).map(answers -> doorkeeper.admit(speaker, answers)))
                 .or(() -> doorkeeper.offer(speaker, (intent, occasion) -> intent.takeText(occasion, text)))
                 .orElseGet(() -> notUnderstood(speaker));
+    }
+
+    private Optional<Answers> phrase(Speaker speaker, String text) {
+        return doorkeeper.closest(speaker, phrases.meanings(text));
     }
 
     /** Lines such as "Beskrivning: …" that fill in the form that waits; a line without a label goes on with the one before. */
@@ -110,13 +114,13 @@ class Listener {
     /** Several lines that each are a phrase; what is no phrase is told, never dropped. */
     private Optional<Reply> severalPhrases(Speaker speaker, String text) {
         List<String> lines = Courtesy.without(text);
-        if (lines.isEmpty() || phrases.understand(lines.getFirst()).isEmpty()) {
+        if (lines.isEmpty() || phrases.meanings(lines.getFirst()).isEmpty()) {
             return Optional.empty();
         }
         List<Reply> replies = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         for (String line : lines) {
-            phrases.understand(line)
+            phrase(speaker, line)
                     .ifPresentOrElse(
                             answers -> replies.add(doorkeeper.admit(speaker, answers)), () -> unknown.add(line));
         }

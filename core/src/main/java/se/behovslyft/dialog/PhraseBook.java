@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.behovslyft.wording.Wording;
 
-/** Which intent a text means. Built once from the bundles; the words of a place stand under {@code place.<name>}. */
+/** Which intents a text can mean. Built once from the bundles; the words of a place stand under {@code place.<name>}. */
 @Component
 class PhraseBook {
 
@@ -33,30 +33,35 @@ class PhraseBook {
                 .toList();
     }
 
-    /** The intent and the values of its places, when the text is a phrase, with at most a slip of the finger. */
-    Optional<Answers> understand(String text) {
+    /**
+     * What the text can mean: the intents that have it as a phrase, each with the values of its places, the exact phrases
+     * first; with at most a slip of the finger when none has it exactly. The same words may mean one thing to an RSS and
+     * another to SKR.
+     */
+    List<Answers> meanings(String text) {
         String said = tidy(text);
-        return exactly(said)
-                .or(() -> exactly(CLOSING.matcher(said).replaceAll("")))
-                .or(() -> almost(normal(text)));
+        return Stream.of(exactly(said), exactly(CLOSING.matcher(said).replaceAll("")))
+                .filter(meanings -> !meanings.isEmpty())
+                .findFirst()
+                .orElseGet(() -> almost(normal(text)));
     }
 
-    private Optional<Answers> exactly(String said) {
+    private List<Answers> exactly(String said) {
         return entries.stream()
                 .flatMap(entry -> entry.phrase().match(said, wordLists).stream()
                         .map(values -> new Answers(entry.intent().name(), values)))
-                .findFirst();
+                .toList();
     }
 
-    private Optional<Answers> almost(String said) {
+    private List<Answers> almost(String said) {
         return said.length() < SHORTEST_WITH_TYPO
-                ? Optional.empty()
+                ? List.of()
                 : entries.stream()
                         .filter(entry -> !entry.phrase().hasPlaces())
                         .filter(entry -> entry.phrase().wording().length() >= SHORTEST_WITH_TYPO)
                         .filter(entry -> Typo.isOneSlip(said, entry.phrase().wording()))
-                        .findFirst()
-                        .map(entry -> new Answers(entry.intent().name(), Map.of()));
+                        .map(entry -> new Answers(entry.intent().name(), Map.of()))
+                        .toList();
     }
 
     /** Composed letters and one space between words; the words themselves are kept as written. */
