@@ -190,8 +190,8 @@ class Doorkeeper {
         List<Field.Option> options = assignments.stream()
                 .map(assignment -> new Field.Option(assignment.id().toString(), inWords(assignment)))
                 .toList();
-        Field which =
-                Field.oneOf(ACTING_AS, wording.text("dialog.which.field"), options).needed();
+        Field which = Field.oneOf(ACTING_AS, wording.text("dialog.which.field"), options)
+                .needed();
         return Reply.askFor(
                 ACTING_AS,
                 Document.titled(wording.text("dialog.which.title"))
