@@ -14,6 +14,14 @@ public interface Chore {
      */
     void carryOut(String subject);
 
+    /**
+     * How many times it is tried at most, with pauses that double from two seconds up to an hour. The default goes on for
+     * about three days: an outage over a weekend loses nothing.
+     */
+    default int tries() {
+        return 72;
+    }
+
     /** Called once when the last try has failed, so that nothing ends in silence. */
     default void givenUp(String subject) {}
 }

@@ -1,12 +1,10 @@
 package se.behovslyft.chore;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,7 +17,7 @@ class ChoreConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(Chores.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
-    private static final int TRIES = 12;
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     static String instance(String chore, String subject) {
         return chore + ":" + subject;
@@ -28,19 +26,31 @@ class ChoreConfiguration {
     @Bean
     OneTimeTask<Void> choreTask(ObjectProvider<Chore> chores) {
         return Tasks.oneTime("chore")
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(
-                        TRIES,
-                        new FailureHandler.ExponentialBackoffFailureHandler<>(FIRST_PAUSE),
-                        (execution, ignored) -> {
-                            String[] parts =
-                                    parts(execution.getExecution().taskInstance.getId());
-                            LOG.error("Chore {} on {} is given up after {} tries", parts[0], parts[1], TRIES);
-                            chore(chores, parts[0]).givenUp(parts[1]);
-                        }))
+                .onFailure((complete, operations) -> tryAgainOrGiveUp(chores, complete, operations))
                 .execute((instance, context) -> {
                     String[] parts = parts(instance.getId());
                     chore(chores, parts[0]).carryOut(parts[1]);
                 });
+    }
+
+    private static void tryAgainOrGiveUp(
+            ObjectProvider<Chore> chores, ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        int failures = complete.getExecution().consecutiveFailures + 1;
+        String[] parts = parts(complete.getExecution().taskInstance.getId());
+        Chore chore = chore(chores, parts[0]);
+        if (failures < chore.tries()) {
+            operations.reschedule(complete, complete.getTimeDone().plus(pause(failures)));
+            return;
+        }
+        LOG.error("Chore {} on {} is given up after {} tries", parts[0], parts[1], failures);
+        chore.givenUp(parts[1]);
+        operations.remove();
+    }
+
+    /** 2 s, 4 s, 8 s … at most an hour. */
+    private static Duration pause(int failures) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(failures - 1, 20));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
     }
 
     private static String[] parts(String instance) {
@@ -48,11 +58,9 @@ class ChoreConfiguration {
     }
 
     private static Chore chore(ObjectProvider<Chore> chores, String name) {
-        Map<String, Chore> byName = chores.stream().collect(Collectors.toMap(Chore::name, Function.identity()));
-        Chore found = byName.get(name);
-        if (found == null) {
-            throw new IllegalStateException("No chore is called " + name);
-        }
-        return found;
+        return chores.stream()
+                .filter(chore -> chore.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No chore is called " + name));
     }
 }

@@ -3,14 +3,12 @@ package se.behovslyft.notification;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import se.behovslyft.actor.People;
 import se.behovslyft.actor.Role;
 import se.behovslyft.chore.Chores;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Takes what is to be sent. One delivery row per recipient and channel is written in the caller's transaction; a chore
@@ -23,14 +21,14 @@ public class Outbox {
     private final Chores chores;
     private final People people;
     private final Clock clock;
-    private final JsonMapper json;
+    private final Envelopes envelopes;
 
-    Outbox(Deliveries deliveries, Chores chores, People people, Clock clock, JsonMapper json) {
+    Outbox(Deliveries deliveries, Chores chores, People people, Clock clock, Envelopes envelopes) {
         this.deliveries = deliveries;
         this.chores = chores;
         this.people = people;
         this.clock = clock;
-        this.json = json;
+        this.envelopes = envelopes;
     }
 
     /** Writes the deliveries of a notification. Needs a transaction. */
@@ -67,16 +65,14 @@ public class Outbox {
                 : List.of(recipient);
     }
 
-    private UUID write(Notification notification, ChannelKind channel, Recipient recipient) {
-        String thread = notification.answered().map(json::writeValueAsString).orElse(null);
+    private void write(Notification notification, ChannelKind channel, Recipient recipient) {
         var delivery = deliveries.save(new Delivery(
                 notification.kind(),
                 channel,
                 recipient,
-                json.writeValueAsString(notification.document()),
-                thread,
+                envelopes.document(notification),
+                envelopes.thread(notification),
                 clock.instant()));
         chores.ask(CarryOutDelivery.NAME, delivery.id().toString());
-        return delivery.id();
     }
 }
