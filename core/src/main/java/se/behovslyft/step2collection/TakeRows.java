@@ -94,28 +94,37 @@ public class TakeRows {
         if (inspection.isStopped()) {
             return new Taken(row.row(), Fate.STOPPED, Optional.empty(), List.of(wording.text("take.stopped")));
         }
-        List<String> remarks = new ArrayList<>(row.remarks());
+        List<String> remarks = remarks(row, inspection);
         Optional<LocalNeed> numbered = numbered(row, known, remarks);
         if (row.cells().isEmpty()) {
             remarks.add(wording.text("take.emptied"));
             return new Taken(row.row(), Fate.UNCHANGED, numbered, remarks);
         }
-        inspection.cautions().stream()
-                .sorted()
-                .forEach(caution -> remarks.add(wording.text("take.caution." + caution.name())));
         Optional<LocalNeed> existing = numbered.or(() -> same(row.cells(), known));
         return switch (columns.read(row.cells(), existing.map(LocalNeed::words).orElse(null))) {
             case CellReading.NotUsable(var faults) -> {
-                faults.stream().map(Remark::sentence).forEach(remarks::add);
+                add(faults, remarks);
                 yield new Taken(row.row(), Fate.UNUSABLE, Optional.empty(), remarks);
             }
             case CellReading.Understood understood -> {
-                understood.remarks().stream().map(Remark::sentence).forEach(remarks::add);
+                add(understood.remarks(), remarks);
                 yield submitted
                         ? late(row, existing, understood, remarks)
                         : saved(occasion, row, existing, understood, remarks);
             }
         };
+    }
+
+    private List<String> remarks(ReadRow row, Inspection inspection) {
+        List<String> remarks = new ArrayList<>(row.remarks());
+        inspection.cautions().stream()
+                .sorted()
+                .forEach(caution -> remarks.add(wording.text("take.caution." + caution.name())));
+        return remarks;
+    }
+
+    private static void add(List<Remark> told, List<String> remarks) {
+        told.stream().map(Remark::sentence).forEach(remarks::add);
     }
 
     /** A number counts when the row was made by us; one written by hand may be the sender's own numbering. */
