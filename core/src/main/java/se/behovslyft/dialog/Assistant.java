@@ -1,6 +1,6 @@
 package se.behovslyft.dialog;
 
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.behovslyft.document.Document;
@@ -21,11 +21,13 @@ public class Assistant {
 
     private final Listener listener;
     private final Doorkeeper doorkeeper;
+    private final Cleansing cleansing;
     private final Wording wording;
 
-    Assistant(Listener listener, Doorkeeper doorkeeper, Wording wording) {
+    Assistant(Listener listener, Doorkeeper doorkeeper, Cleansing cleansing, Wording wording) {
         this.listener = listener;
         this.doorkeeper = doorkeeper;
+        this.cleansing = cleansing;
         this.wording = wording;
     }
 
@@ -33,7 +35,7 @@ public class Assistant {
     @Transactional
     public Reply hear(Speaker speaker, String text) {
         if (text.isBlank()) {
-            return doorkeeper.admit(speaker, new Answers(Greet.NAME, java.util.Map.of()));
+            return doorkeeper.admit(speaker, new Answers(Greet.NAME, Map.of()));
         }
         if (text.length() > LONGEST_TEXT) {
             return Reply.refused(Document.titled(wording.text("dialog.tooLong.title"))
@@ -49,13 +51,22 @@ public class Assistant {
         return doorkeeper.admit(speaker, answers);
     }
 
-    /** Takes a file. */
+    /** Takes a file. Its name and what was written beside it are cleansed here, its content by whoever reads it. */
     @Transactional
     public Reply take(Speaker speaker, HandedFile file) {
-        Optional<Reply> taken = doorkeeper.offer(speaker, (intent, occasion) -> intent.takeFile(occasion, file));
-        return taken.orElseGet(() -> Reply.refused(Document.titled(wording.text("dialog.fileNotTaken.title"))
+        Cleansing.CleansedText name = cleansing.clean(file.name());
+        Cleansing.CleansedText note = cleansing.clean(file.note());
+        var safe = new HandedFile(name.text(), file.content(), note.text());
+        Reply reply = doorkeeper
+                .offer(speaker, (intent, occasion) -> intent.takeFile(occasion, safe))
+                .orElseGet(() -> notTaken(safe));
+        return cleansing.tell(name.stopped() + note.stopped(), reply);
+    }
+
+    private Reply notTaken(HandedFile file) {
+        return Reply.refused(Document.titled(wording.text("dialog.fileNotTaken.title"))
                 .paragraph(wording.text("dialog.fileNotTaken.text", file.name()))
-                .build()));
+                .build());
     }
 
     /** What someone is told whom we do not recognise: what to do, and nothing else. */

@@ -90,7 +90,7 @@ public class TakeRows {
     }
 
     private Taken take(Occasion occasion, ReadRow row, List<LocalNeed> known, boolean submitted) {
-        Inspection inspection = guard.inspect(String.join("\n", row.cells().values()));
+        Inspection inspection = guard.inspect(everything(row));
         if (inspection.isStopped()) {
             return new Taken(row.row(), Fate.STOPPED, Optional.empty(), List.of(wording.text("take.stopped")));
         }
@@ -113,6 +113,11 @@ public class TakeRows {
                         : saved(occasion, row, existing, understood, remarks);
             }
         };
+    }
+
+    /** Also what stood in columns that the template does not have; it comes as remarks. */
+    private static String everything(ReadRow row) {
+        return String.join("\n", row.cells().values()) + "\n" + String.join("\n", row.remarks());
     }
 
     private List<String> remarks(ReadRow row, Inspection inspection) {
