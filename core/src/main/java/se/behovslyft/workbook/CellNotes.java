@@ -104,7 +104,7 @@ final class CellNotes {
     }
 
     /** At most so many characters, cut between words, with an ellipsis where something is left out. */
-    private static String shortened(String text, int length) {
+    static String shortened(String text, int length) {
         String line = text.replaceAll("\\s+", " ").strip();
         if (line.length() <= length) {
             return line;

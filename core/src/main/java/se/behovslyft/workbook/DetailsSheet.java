@@ -18,7 +18,7 @@ final class DetailsSheet {
     void add(XSSFWorkbook workbook, Pen pen, TemplateHead head) {
         XSSFSheet sheet = workbook.createSheet(TemplateLayout.details(wording));
         for (int column = 0; column < WIDTHS_IN_CHARACTERS.length; column++) {
-            sheet.setColumnWidth(column, Sheets.width(WIDTHS_IN_CHARACTERS[column]));
+            sheet.setColumnWidth(column, PageLayout.width(WIDTHS_IN_CHARACTERS[column]));
         }
         for (HeadLine line : HeadLine.values()) {
             int row = line.ordinal();
@@ -26,8 +26,8 @@ final class DetailsSheet {
             pen.write(sheet, row, 1, value(line, head), Pen.Look.BODY);
             pen.write(sheet, row, 2, wording.textOr(line.key() + ".hint", ""), Pen.Look.HINT);
         }
-        Sheets.print(sheet, 1);
-        Sheets.fitHeights(sheet);
+        PageLayout.print(sheet, 1);
+        PageLayout.fitHeights(sheet);
     }
 
     private String value(HeadLine line, TemplateHead head) {

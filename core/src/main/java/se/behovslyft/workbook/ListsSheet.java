@@ -35,11 +35,11 @@ final class ListsSheet {
             offer(needs, chosen.get(at), new CellRangeAddress(1, last, at, at));
         }
         sheet.createFreezePane(0, 1);
-        Sheets.print(sheet, 1);
+        PageLayout.print(sheet, 1);
     }
 
     private int addList(XSSFSheet sheet, Pen pen, int at, NeedColumn column) {
-        sheet.setColumnWidth(at, Sheets.width(WIDTH_IN_CHARACTERS));
+        sheet.setColumnWidth(at, PageLayout.width(WIDTH_IN_CHARACTERS));
         pen.write(sheet, 0, at, columns.label(column), Pen.Look.HEADING);
         int row = 0;
         for (Enum<?> option : column.options().orElseThrow().getEnumConstants()) {

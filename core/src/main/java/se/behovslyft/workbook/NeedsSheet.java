@@ -45,7 +45,7 @@ final class NeedsSheet {
     }
 
     private void addColumn(XSSFSheet sheet, Pen pen, NeedColumn column) {
-        sheet.setColumnWidth(column.ordinal(), Sheets.width(width(column)));
+        sheet.setColumnWidth(column.ordinal(), PageLayout.width(width(column)));
         sheet.setDefaultColumnStyle(column.ordinal(), pen.style(Pen.Look.BODY));
         pen.write(sheet, 0, column.ordinal(), columns.label(column), Pen.Look.HEADING);
         pen.write(sheet, 1, column.ordinal(), example(column), Pen.Look.EXAMPLE);
@@ -97,7 +97,7 @@ final class NeedsSheet {
         sheet.setRepeatingRows(new CellRangeAddress(0, 0, -1, -1));
         sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, NeedColumn.TITLE.ordinal()));
         sheet.setPrintGridlines(true);
-        Sheets.print(sheet, PAGES_WIDE);
-        Sheets.fitHeights(sheet);
+        PageLayout.print(sheet, PAGES_WIDE);
+        PageLayout.fitHeights(sheet);
     }
 }

@@ -19,13 +19,13 @@ final class ReadMeSheet {
 
     void add(XSSFWorkbook workbook, Pen pen, String title) {
         XSSFSheet sheet = workbook.createSheet(TemplateLayout.readMe(wording));
-        sheet.setColumnWidth(0, Sheets.width(WIDTH_IN_CHARACTERS));
+        sheet.setColumnWidth(0, PageLayout.width(WIDTH_IN_CHARACTERS));
         pen.write(sheet, 0, 0, title, Pen.Look.TITLE);
         for (String section : wording.list("readme.sections")) {
             addSection(sheet, pen, section);
         }
-        Sheets.print(sheet, 1);
-        Sheets.fitHeights(sheet);
+        PageLayout.print(sheet, 1);
+        PageLayout.fitHeights(sheet);
     }
 
     private void addSection(XSSFSheet sheet, Pen pen, String section) {

@@ -10,9 +10,11 @@ import se.behovslyft.wording.Wording;
 public final class Template {
 
     private final TemplateWriter writer;
+    private final TemplateReader reader;
 
     Template(NeedColumns columns, Wording wording) {
         this.writer = new TemplateWriter(columns, wording);
+        this.reader = new TemplateReader(columns, wording);
     }
 
     /**
@@ -23,5 +25,17 @@ public final class Template {
      */
     public Attachment prefilled(TemplateHead head, List<TemplateRow> rows) {
         return writer.write(head, rows);
+    }
+
+    /**
+     * Reads a file that somebody sent as a filled-in template: an Excel workbook or a table of text (CSV), known by its
+     * content. Columns may have moved, been renamed or added. Stores nothing, never throws for what is in the file, and
+     * takes little memory and time whatever it is.
+     *
+     * @param fileName as sent; only quoted
+     * @param content at most 10 MB are read; not changed
+     */
+    public Reading read(String fileName, byte[] content) {
+        return reader.read(fileName, content);
     }
 }

@@ -8,7 +8,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 
 /** What the sheets of the template have in common. */
-final class Sheets {
+final class PageLayout {
 
     private static final int UNITS_PER_CHARACTER = 256;
     private static final double POINTS_PER_LINE = 15;
@@ -17,7 +17,7 @@ final class Sheets {
     /** Lines end between words, so that they are not filled to the last character. */
     private static final double WORD_WRAP_LOSS = 1.05;
 
-    private Sheets() {}
+    private PageLayout() {}
 
     /** A column width in the file's own unit. */
     static int width(int characters) {
