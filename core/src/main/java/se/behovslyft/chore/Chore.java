@@ -8,7 +8,7 @@ public interface Chore {
 
     /**
      * Does the work. Must bear being done again: a crash between doing and recording leads to that. An exception means
-     * that it is tried again later, with growing pauses.
+     * that it is tried again later, with growing pauses; {@link NotYet} that it shall simply be done later.
      *
      * @param subject what the work is about, as it was asked for
      */

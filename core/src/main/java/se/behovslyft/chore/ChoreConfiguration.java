@@ -1,8 +1,9 @@
 package se.behovslyft.chore;
 
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -24,12 +25,18 @@ class ChoreConfiguration {
     }
 
     @Bean
-    OneTimeTask<Void> choreTask(ObjectProvider<Chore> chores) {
-        return Tasks.oneTime("chore")
+    CustomTask<Void> choreTask(ObjectProvider<Chore> chores) {
+        return Tasks.custom("chore", Void.class)
                 .onFailure((complete, operations) -> tryAgainOrGiveUp(chores, complete, operations))
                 .execute((instance, context) -> {
                     String[] parts = parts(instance.getId());
-                    chore(chores, parts[0]).carryOut(parts[1]);
+                    try {
+                        chore(chores, parts[0]).carryOut(parts[1]);
+                        return new CompletionHandler.OnCompleteRemove<>();
+                    } catch (NotYet later) {
+                        return (complete, operations) -> operations.reschedule(
+                                complete, complete.getTimeDone().plus(later.pause()));
+                    }
                 });
     }
 

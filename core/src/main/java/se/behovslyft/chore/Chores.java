@@ -1,7 +1,7 @@
 package se.behovslyft.chore;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Lazy;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 public class Chores {
 
     private final SchedulerClient scheduler;
-    private final OneTimeTask<Void> task;
+    private final CustomTask<Void> task;
     private final Clock clock;
 
-    Chores(@Lazy SchedulerClient scheduler, OneTimeTask<Void> task, Clock clock) {
+    Chores(@Lazy SchedulerClient scheduler, CustomTask<Void> task, Clock clock) {
         this.scheduler = scheduler;
         this.task = task;
         this.clock = clock;
