@@ -69,6 +69,11 @@ public class Assistant {
                 .build());
     }
 
+    /** A text without identity numbers, for what a channel repeats by itself, e.g. the subject of a mail (S-06). */
+    public String withoutIdentityNumbers(String text) {
+        return cleansing.clean(text).text();
+    }
+
     /** What someone is told whom we do not recognise: what to do, and nothing else. */
     public Document toStranger() {
         return Document.titled(wording.text("dialog.stranger.title"))
