@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Which database: H2 in a file when nothing is said, PostgreSQL when all three are.
@@ -12,6 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param user who we are to it
  * @param password may be empty
  */
+@Validated
 @ConfigurationProperties("behovslyft.database")
 record DatabaseSettings(
         @NotBlank @Pattern(regexp = "jdbc:(h2|postgresql):.+")

@@ -1,6 +1,7 @@
 package se.behovslyft.deploy.house;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -32,6 +33,19 @@ class CraftTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.springframework.beans.factory.annotation.Value")
+                .check(House.CLASSES);
+    }
+
+    /** Without @Validated the rules on its components are not looked at. */
+    @Test
+    void settingsAreValidatedRecords() {
+        classes()
+                .that()
+                .areAnnotatedWith("org.springframework.boot.context.properties.ConfigurationProperties")
+                .should()
+                .beRecords()
+                .andShould()
+                .beAnnotatedWith("org.springframework.validation.annotation.Validated")
                 .check(House.CLASSES);
     }
 

@@ -22,8 +22,9 @@ class PackageTest {
     }
 
     private static List<Path> packages() {
-        return Sources.java("main").stream()
+        return Sources.main().stream()
                 .map(source -> source.path().getParent())
+                .filter(folder -> !folder.toString().contains("launcher"))
                 .distinct()
                 .toList();
     }

@@ -27,7 +27,7 @@ final class Showings extends TreeScanner<Void, Void> {
 
     static List<Showing> all() {
         var showings = new Showings();
-        for (JavaSource source : Sources.java("test")) {
+        for (JavaSource source : Sources.tests()) {
             showings.scan(source.unit(), null);
         }
         return showings.found;

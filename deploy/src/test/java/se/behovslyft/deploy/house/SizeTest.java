@@ -45,8 +45,8 @@ class SizeTest {
     }
 
     private static List<JavaSource> all() {
-        List<JavaSource> sources = new ArrayList<>(Sources.java("main"));
-        sources.addAll(Sources.java("test"));
+        List<JavaSource> sources = new ArrayList<>(Sources.main());
+        sources.addAll(Sources.tests());
         return sources;
     }
 

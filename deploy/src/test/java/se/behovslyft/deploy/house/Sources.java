@@ -37,10 +37,19 @@ final class Sources {
 
     private Sources() {}
 
-    /** All main code, or all test code, of all modules. */
-    static List<JavaSource> java(String kind) {
+    /** All that goes into the product. */
+    static List<JavaSource> main() {
+        return in("main", "launcher");
+    }
+
+    static List<JavaSource> tests() {
+        return in("test");
+    }
+
+    private static List<JavaSource> in(String... kinds) {
         return parse(MODULES.stream()
-                .map(module -> ROOT.resolve(module).resolve("src").resolve(kind).resolve("java"))
+                .map(module -> ROOT.resolve(module).resolve("src"))
+                .flatMap(src -> Stream.of(kinds).map(kind -> src.resolve(kind).resolve("java")))
                 .flatMap(folder -> files(folder, ".java").stream())
                 .toList());
     }

@@ -31,7 +31,7 @@ final class Spoken extends TreeScanner<Void, Void> {
 
     static Spoken inMainCode() {
         var spoken = new Spoken();
-        for (JavaSource source : Sources.java("main")) {
+        for (JavaSource source : Sources.main()) {
             spoken.file = source.name();
             spoken.scan(source.unit(), null);
         }

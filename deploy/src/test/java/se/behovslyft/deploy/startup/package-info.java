@@ -1,0 +1,2 @@
+/** That a start that fails says what to do. */
+package se.behovslyft.deploy.startup;
