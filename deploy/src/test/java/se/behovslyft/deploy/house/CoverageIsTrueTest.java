@@ -2,8 +2,6 @@ package se.behovslyft.deploy.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import se.behovslyft.deploy.house.Showings.Showing;
@@ -23,15 +21,7 @@ class CoverageIsTrueTest {
     }
 
     @Test
-    void thePageIsUpToDate() throws IOException {
-        String page = new CoveragePage(REQUIREMENTS, SHOWINGS).text();
-        if (System.getProperty("coverage.write") != null) {
-            Files.writeString(CoveragePage.FILE, page);
-        }
-
-        assertThat(CoveragePage.FILE)
-                .as("docs/coverage.md is not what the tests say; write it anew: %s", CoveragePage.COMMAND)
-                .content()
-                .isEqualTo(page);
+    void thePageIsUpToDate() {
+        WrittenPage.isTrue(CoveragePage.FILE, new CoveragePage(REQUIREMENTS, SHOWINGS).text());
     }
 }

@@ -14,8 +14,6 @@ final class CoveragePage {
 
     static final Path FILE = Sources.ROOT.resolve("docs/coverage.md");
 
-    static final String COMMAND = "./mvnw -q -pl deploy -am test -Dtest=CoverageIsTrueTest -Dcoverage.write";
-
     private final Requirements requirements;
     private final Map<String, List<Showing>> shown;
 
@@ -35,7 +33,7 @@ final class CoveragePage {
                 A number that is shown is shown in part at least: the sentences say which part. A number that is not is not built, or not tested.
 
                 %s
-                """.formatted(COMMAND, overview())
+                """.formatted(WrittenPage.COMMAND, overview())
                 + requirements.parts().stream().map(this::part).collect(Collectors.joining());
     }
 

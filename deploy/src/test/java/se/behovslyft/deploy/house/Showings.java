@@ -70,7 +70,7 @@ final class Showings extends TreeScanner<Void, Void> {
 
     /** {@code anRssSeesItsOwnNeeds} → "an RSS sees its own needs". */
     static String sentence(String name) {
-        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
+        return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ")
                 .toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("\\brss\\b", "RSS")
                 .replaceAll("\\bskr\\b", "SKR");

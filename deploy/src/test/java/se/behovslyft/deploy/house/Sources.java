@@ -1,8 +1,8 @@
 package se.behovslyft.deploy.house;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ import javax.tools.ToolProvider;
 final class Sources {
 
     /** One parsed file. */
-    record JavaSource(Path path, CompilationUnitTree unit, Trees trees) {
+    record JavaSource(Path path, CompilationUnitTree unit, DocTrees trees) {
 
         String name() {
             return Sources.ROOT.relativize(path).toString().replace('\\', '/');
@@ -79,7 +79,7 @@ final class Sources {
         try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
             var task = (JavacTask)
                     compiler.getTask(null, manager, null, List.of(), null, manager.getJavaFileObjectsFromPaths(files));
-            Trees trees = Trees.instance(task);
+            DocTrees trees = DocTrees.instance(task);
             return StreamSupport.stream(task.parse().spliterator(), false)
                     .map(unit -> new JavaSource(Path.of(unit.getSourceFile().toUri()), unit, trees))
                     .toList();

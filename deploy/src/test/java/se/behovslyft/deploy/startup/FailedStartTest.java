@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,21 @@ class FailedStartTest {
         }
 
         assertThat(terminal.getErr()).contains("BEHOVSLYFT_DATABASE_PASSWORD").doesNotContain("fel-hemligt");
+    }
+
+    @Test
+    void saysThatANewerVersionHasUsedTheDatabase(CapturedOutput terminal) throws IOException {
+        String url = "jdbc:h2:mem:newer;DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE";
+        Files.writeString(folder.resolve("V29991231_01__later.sql"), "create table later (id integer)");
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:db/migration", "filesystem:" + folder)
+                .load()
+                .migrate();
+
+        failsToStart("--behovslyft.database.url=" + url);
+
+        assertThat(terminal.getErr()).contains("hör till en annan version av Behovslyft");
     }
 
     @Test
