@@ -21,19 +21,16 @@ class NetworkRows {
             List.of(Column.NAME, Column.RSS, Column.SERVICE_AREA, Column.LEVEL, Column.LEAD);
 
     private final Networks networks;
-    private final OrganisationRows organisations;
     private final People people;
 
-    NetworkRows(Networks networks, OrganisationRows organisations, People people) {
+    NetworkRows(Networks networks, People people) {
         this.networks = networks;
-        this.organisations = organisations;
         this.people = people;
     }
 
     /** Returns how many there were. */
-    int takeIn(List<Line> lines, Problems problems) {
-        lines.forEach(line -> organisations
-                .coded(line.text(Column.RSS), Set.of(OrganisationKind.RSS))
+    int takeIn(List<Line> lines, Directory directory, Problems problems) {
+        lines.forEach(line -> directory.find(Set.of(OrganisationKind.RSS), line.text(Column.RSS))
                 .ifPresentOrElse(
                         rss -> takeIn(line, rss.id(), problems),
                         () -> problems.on(line, "codeUnknown", line.text(Column.RSS))));

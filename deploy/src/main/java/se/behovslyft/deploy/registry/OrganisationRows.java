@@ -3,7 +3,6 @@ package se.behovslyft.deploy.registry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.behovslyft.actor.Organisation;
@@ -27,29 +26,23 @@ class OrganisationRows {
         this.words = words;
     }
 
-    /** The organisation with that code, when it is of one of those kinds. */
-    Optional<Organisation> coded(String code, Set<OrganisationKind> kinds) {
-        return kinds.stream()
-                .flatMap(kind -> organisations.findByKindAndCode(kind, code).stream())
-                .findFirst();
-    }
-
-    /** Returns how many there were. */
-    int takeIn(List<Line> lines, Problems problems) {
+    /** Returns all organisations, those of the file and those that were there. */
+    Directory takeIn(List<Line> lines, Problems problems) {
+        var directory = new Directory(organisations);
         List<Entry> entries = new ArrayList<>();
         for (Line line : lines) {
-            enter(line, problems).ifPresent(organisation -> {
+            enter(line, directory, problems).ifPresent(organisation -> {
                 if (entries.stream().anyMatch(one -> one.organisation().id().equals(organisation.id()))) {
                     problems.on(line, "codeTwice", organisation.code());
                 }
                 entries.add(new Entry(line, organisation));
             });
         }
-        entries.forEach(entry -> place(entry, problems));
-        return entries.size();
+        entries.forEach(entry -> place(entry, directory, problems));
+        return directory;
     }
 
-    private Optional<Organisation> enter(Line line, Problems problems) {
+    private Optional<Organisation> enter(Line line, Directory directory, Problems problems) {
         if (line.text(Column.CODE).isEmpty() || line.text(Column.NAME).isEmpty()) {
             problems.on(line, "codeOrNameMissing");
             return Optional.empty();
@@ -58,33 +51,39 @@ class OrganisationRows {
         if (kind.isEmpty()) {
             problems.on(line, "kindUnknown", line.text(Column.KIND), words.all("kind", OrganisationKind.class));
         }
-        return kind.map(known -> organisations.save(organisations
-                .findByKindAndCode(known, line.text(Column.CODE))
-                .orElseGet(() -> new Organisation(known, line.text(Column.CODE), line.text(Column.NAME)))
+        Optional<Organisation> entered = kind.map(known -> described(line, known, directory));
+        entered.ifPresent(directory::add);
+        return entered;
+    }
+
+    private Organisation described(Line line, OrganisationKind kind, Directory directory) {
+        return organisations.save(directory
+                .find(List.of(kind), line.text(Column.CODE))
+                .orElseGet(() -> new Organisation(kind, line.text(Column.CODE), line.text(Column.NAME)))
                 .called(line.text(Column.NAME))
-                .reachedAt(orNull(line, Column.MAIL), orNull(line, Column.REGISTRATOR))));
+                .reachedAt(
+                        line.given(Column.MAIL).orElse(null),
+                        line.given(Column.REGISTRATOR).orElse(null)));
     }
 
-    private void place(Entry entry, Problems problems) {
-        @Nullable
-        OrganisationId whole =
-                pointedAt(entry.line(), Column.PART_OF, Set.of(OrganisationKind.RSS, OrganisationKind.SKR), problems);
-        @Nullable
-        OrganisationId county = pointedAt(entry.line(), Column.COUNTY, Set.of(OrganisationKind.COUNTY), problems);
-        organisations.save(entry.organisation().belongingTo(whole, county));
+    private void place(Entry entry, Directory directory, Problems problems) {
+        var pointer = new Pointer(entry.line(), directory, problems);
+        organisations.save(entry.organisation()
+                .belongingTo(
+                        pointer.at(Column.PART_OF, OrganisationKind.RSS, OrganisationKind.SKR),
+                        pointer.at(Column.COUNTY, OrganisationKind.COUNTY)));
     }
 
-    private @Nullable OrganisationId pointedAt(
-            Line line, Column column, Set<OrganisationKind> kinds, Problems problems) {
-        Optional<String> code = line.given(column);
-        Optional<Organisation> found = code.flatMap(text -> coded(text, kinds));
-        if (code.isPresent() && found.isEmpty()) {
-            problems.on(line, "codeUnknown", code.get());
+    /** What the cells of a row point at. */
+    private record Pointer(Line line, Directory directory, Problems problems) {
+
+        @Nullable OrganisationId at(Column column, OrganisationKind... kinds) {
+            Optional<String> code = line.given(column);
+            Optional<Organisation> found = code.flatMap(text -> directory.find(List.of(kinds), text));
+            if (code.isPresent() && found.isEmpty()) {
+                problems.on(line, "codeUnknown", code.get());
+            }
+            return found.map(Organisation::id).orElse(null);
         }
-        return found.map(Organisation::id).orElse(null);
-    }
-
-    private static @Nullable String orNull(Line line, Column column) {
-        return line.given(column).orElse(null);
     }
 }

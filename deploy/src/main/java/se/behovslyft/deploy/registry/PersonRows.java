@@ -30,19 +30,17 @@ class PersonRows {
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
 
     private final People people;
-    private final OrganisationRows organisations;
     private final Words words;
     private final RegistrySettings settings;
 
-    PersonRows(People people, OrganisationRows organisations, Words words, RegistrySettings settings) {
+    PersonRows(People people, Words words, RegistrySettings settings) {
         this.people = people;
-        this.organisations = organisations;
         this.words = words;
         this.settings = settings;
     }
 
     /** Returns how many assignments there were. */
-    int takeIn(List<Line> lines, Problems problems) {
+    int takeIn(List<Line> lines, Directory directory, Problems problems) {
         Map<String, String> names = new HashMap<>();
         int assignments = 0;
         for (Line line : lines) {
@@ -53,14 +51,14 @@ class PersonRows {
             } else if (earlier != null && !earlier.equals(line.text(Column.NAME))) {
                 problems.on(line, "twoNames", mail, earlier);
             } else {
-                takeIn(line, problems);
+                takeIn(line, directory, problems);
                 assignments++;
             }
         }
         return assignments;
     }
 
-    private void takeIn(Line line, Problems problems) {
+    private void takeIn(Line line, Directory directory, Problems problems) {
         Person person = people.enrol(line.text(Column.NAME), line.text(Column.MAIL));
         line.given(Column.TEAMS_ID).ifPresent(id -> recognise(person, id, line, problems));
         Optional<Role> role = words.meaning("role", Role.class, line.text(Column.ROLE));
@@ -69,7 +67,7 @@ class PersonRows {
             return;
         }
         Optional<Organisation> organisation =
-                organisations.coded(line.text(Column.ORGANISATION), kindsWith(role.get()));
+                directory.find(kindsWith(role.get()), line.text(Column.ORGANISATION));
         if (organisation.isEmpty()) {
             problems.on(line, "organisationUnfit", line.text(Column.ORGANISATION), line.text(Column.ROLE));
             return;

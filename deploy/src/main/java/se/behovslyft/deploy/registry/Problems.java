@@ -2,6 +2,7 @@ package se.behovslyft.deploy.registry;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.behovslyft.deploy.StartRefused;
 import se.behovslyft.wording.Wording;
 
 /** Everything that is wrong in the files, each with file, row and what to do. Not for use by several threads. */
@@ -30,7 +31,7 @@ final class Problems {
         found.add(wording.text("registry.problem.inFile", file, wording.text("registry.problem." + problem, values)));
     }
 
-    /** @throws RegistryNotRead when something was wrong */
+    /** @throws StartRefused when something was wrong */
     void throwIfAny() {
         if (found.isEmpty()) {
             return;
@@ -39,6 +40,7 @@ final class Problems {
         if (found.size() > MOST_SHOWN) {
             shown.add(wording.text("registry.problem.more", found.size() - MOST_SHOWN));
         }
-        throw new RegistryNotRead(wording.text("registry.notRead"), shown, wording.text("registry.todo"));
+        throw new StartRefused(
+                wording.text("registry.notRead") + "\n" + String.join("\n", shown), wording.text("registry.todo"));
     }
 }

@@ -33,7 +33,7 @@ public class Registry {
     /**
      * Reads the folder. All of it is taken in, or nothing.
      *
-     * @throws RegistryNotRead with every problem found, each with file, row and what to do
+     * @throws se.behovslyft.deploy.StartRefused with every problem found, each with file, row and what to do
      */
     @Transactional
     Contents read(Path folder) {
@@ -44,10 +44,11 @@ public class Registry {
         var networkLines =
                 csv.read(folder.resolve(wording.text("registry.file.networks")), NetworkRows.COLUMNS, problems);
         problems.throwIfAny();
+        Directory directory = organisations.takeIn(organisationLines, problems);
         var contents = new Contents(
-                organisations.takeIn(organisationLines, problems),
-                persons.takeIn(personLines, problems),
-                networks.takeIn(networkLines, problems));
+                organisationLines.size(),
+                persons.takeIn(personLines, directory, problems),
+                networks.takeIn(networkLines, directory, problems));
         problems.throwIfAny();
         return contents;
     }

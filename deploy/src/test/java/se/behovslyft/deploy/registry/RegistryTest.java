@@ -26,6 +26,7 @@ import se.behovslyft.actor.Organisations;
 import se.behovslyft.actor.People;
 import se.behovslyft.actor.Person;
 import se.behovslyft.actor.Role;
+import se.behovslyft.deploy.StartRefused;
 import se.behovslyft.testing.CoreApplication;
 import se.behovslyft.testing.Requirement;
 
@@ -150,7 +151,7 @@ class RegistryTest {
                 """);
 
         assertThatThrownBy(() -> registry.read(folder))
-                .isInstanceOf(RegistryNotRead.class)
+                .isInstanceOf(StartRefused.class)
                 .message()
                 .contains("organisationer.csv, rad 13: Slaget \"region\" känns inte igen. Skriv något av: rss, kommun")
                 .contains("personer.csv, rad 2: Raden saknar namn eller en hel e-postadress.")
@@ -167,7 +168,7 @@ class RegistryTest {
         edit("organisationer.csv", "FYR;RSS Fyrbodal;", "NYE;RSS Nyest;rss;;;;;;\nFYR;RSS Fyrbodal;");
         edit("personer.csv", "rss-ansvarig;FYR", "rss-ansvarig;FRY");
 
-        assertThatThrownBy(() -> registry.read(folder)).isInstanceOf(RegistryNotRead.class);
+        assertThatThrownBy(() -> registry.read(folder)).isInstanceOf(StartRefused.class);
 
         assertThat(organisations.findByKindAndCode(OrganisationKind.RSS, "NYE")).isEmpty();
     }
@@ -178,7 +179,7 @@ class RegistryTest {
         edit("organisationer.csv", "slag;", "sort;");
 
         assertThatThrownBy(() -> registry.read(folder))
-                .isInstanceOf(RegistryNotRead.class)
+                .isInstanceOf(StartRefused.class)
                 .message()
                 .contains("natverk.csv: Filen finns inte i mappen.")
                 .contains("organisationer.csv: Kolumnen \"slag\" saknas.");

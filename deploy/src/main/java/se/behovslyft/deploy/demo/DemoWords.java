@@ -1,0 +1,24 @@
+package se.behovslyft.deploy.demo;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * The demo's own bundle, for the moments when there is no application to ask: before it has started, and when it did not
+ * start.
+ */
+public final class DemoWords {
+
+    private static final ResourceBundle BUNDLE = ResourceBundle.getBundle("wording/demo", Locale.ROOT);
+
+    private DemoWords() {}
+
+    /** The text with its places filled in; numbers are written without thousands separators. */
+    public static String text(String key, Object... values) {
+        return MessageFormat.format(
+                BUNDLE.getString(key),
+                Arrays.stream(values).map(String::valueOf).toArray());
+    }
+}
