@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import se.behovslyft.deploy.StartRefused;
+import se.behovslyft.deploy.demo.stage.DemoWords;
 
 /**
  * Looks at addresses and ports before anything of the demo is made. Whoever reaches the demo can be anyone in it, so it

@@ -13,6 +13,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import se.behovslyft.deploy.demo.chat.ChatWindows;
 import se.behovslyft.deploy.demo.play.Player;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
+import se.behovslyft.deploy.demo.stage.Screen;
 import se.behovslyft.wording.Wording;
 
 /** Receives whoever tries the demo: has the play performed, opens the windows, and tells where to look. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.behovslyft.actor.OrganisationKind;
 import se.behovslyft.actor.Organisations;
+import se.behovslyft.deploy.demo.stage.SampleFiles;
 import se.behovslyft.round.Participation;
 import se.behovslyft.round.Participations;
 import se.behovslyft.round.Round;

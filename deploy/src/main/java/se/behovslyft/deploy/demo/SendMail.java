@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import se.behovslyft.deploy.demo.post.MailProgram;
+import se.behovslyft.deploy.demo.stage.DemoWords;
+import se.behovslyft.deploy.demo.stage.Screen;
 import se.behovslyft.document.Attachment;
 
 /**

@@ -30,7 +30,8 @@ class NetworkRows {
 
     /** Returns how many there were. */
     int takeIn(List<Line> lines, Directory directory, Problems problems) {
-        lines.forEach(line -> directory.find(Set.of(OrganisationKind.RSS), line.text(Column.RSS))
+        lines.forEach(line -> directory
+                .find(Set.of(OrganisationKind.RSS), line.text(Column.RSS))
                 .ifPresentOrElse(
                         rss -> takeIn(line, rss.id(), problems),
                         () -> problems.on(line, "codeUnknown", line.text(Column.RSS))));

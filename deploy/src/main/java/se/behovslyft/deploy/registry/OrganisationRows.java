@@ -77,7 +77,8 @@ class OrganisationRows {
     /** What the cells of a row point at. */
     private record Pointer(Line line, Directory directory, Problems problems) {
 
-        @Nullable OrganisationId at(Column column, OrganisationKind... kinds) {
+        @Nullable
+        OrganisationId at(Column column, OrganisationKind... kinds) {
             Optional<String> code = line.given(column);
             Optional<Organisation> found = code.flatMap(text -> directory.find(List.of(kinds), text));
             if (code.isPresent() && found.isEmpty()) {

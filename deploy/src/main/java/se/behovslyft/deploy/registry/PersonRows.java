@@ -66,8 +66,7 @@ class PersonRows {
             problems.on(line, "roleUnknown", line.text(Column.ROLE), words.all("role", Role.class));
             return;
         }
-        Optional<Organisation> organisation =
-                directory.find(kindsWith(role.get()), line.text(Column.ORGANISATION));
+        Optional<Organisation> organisation = directory.find(kindsWith(role.get()), line.text(Column.ORGANISATION));
         if (organisation.isEmpty()) {
             problems.on(line, "organisationUnfit", line.text(Column.ORGANISATION), line.text(Column.ROLE));
             return;

@@ -23,6 +23,9 @@ final class Spoken extends TreeScanner<Void, Void> {
     /** A call {@code wording.text("key", …)} with its key written out, and how many values it gives. */
     record Call(String file, String key, int values) {}
 
+    /** How a page asks for a text: {@code #{key}}, or {@code msg('key')} inside a longer expression. */
+    private static final Pattern IN_A_PAGE = Pattern.compile("(?:#\\{|msg\\(')([\\w.]+)");
+
     final List<Literal> literals = new ArrayList<>();
     final List<Call> calls = new ArrayList<>();
     final Set<Pattern> composed = new HashSet<>();
@@ -35,6 +38,10 @@ final class Spoken extends TreeScanner<Void, Void> {
             spoken.file = source.name();
             spoken.scan(source.unit(), null);
         }
+        Sources.files(Sources.ROOT.resolve("deploy/src/main/resources/templates"), ".html").stream()
+                .flatMap(page -> IN_A_PAGE.matcher(Sources.text(page)).results())
+                .map(key -> new Literal("", key.group(1)))
+                .forEach(spoken.literals::add);
         return spoken;
     }
 

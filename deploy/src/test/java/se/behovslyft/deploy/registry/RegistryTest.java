@@ -30,7 +30,12 @@ import se.behovslyft.deploy.StartRefused;
 import se.behovslyft.testing.CoreApplication;
 import se.behovslyft.testing.Requirement;
 
-@SpringBootTest(classes = CoreApplication.class, properties = "behovslyft.registry.tenant=a-tenant")
+@SpringBootTest(
+        classes = CoreApplication.class,
+        properties = {
+            "behovslyft.registry.tenant=a-tenant",
+            "management.endpoint.health.validate-group-membership=false"
+        })
 @Import({CsvFile.class, Words.class, OrganisationRows.class, PersonRows.class, NetworkRows.class, Registry.class})
 @EnableConfigurationProperties(RegistrySettings.class)
 @Transactional

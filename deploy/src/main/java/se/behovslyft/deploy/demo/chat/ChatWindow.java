@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +22,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class ChatWindow implements AutoCloseable {
 
+    private static final String PROGRAM = "node_modules/@microsoft/m365agentsplayground/cli.js";
+    private static final String CONFIGURATION = ".m365agentsplayground.yml";
     private static final Duration LONGEST_START = Duration.ofSeconds(30);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(3);
@@ -44,22 +48,7 @@ final class ChatWindow implements AutoCloseable {
      */
     static ChatWindow start(Path client, String who, int port, URI bot, Path log) throws IOException {
         Files.createDirectories(log.getParent());
-        var builder = new ProcessBuilder(
-                        "node",
-                        "--require",
-                        client.resolve("loopback.cjs").toString(),
-                        "--require",
-                        client.resolve("with-parent.cjs").toString(),
-                        client.resolve("node_modules/@microsoft/m365agentsplayground/cli.js")
-                                .toString(),
-                        "start",
-                        "-e",
-                        bot.toString(),
-                        "-c",
-                        "msteams",
-                        "--dt",
-                        "-p",
-                        String.valueOf(port))
+        var builder = new ProcessBuilder(command(client, port, bot))
                 .redirectErrorStream(true)
                 .redirectOutput(log.resolveSibling(who + ".out").toFile());
         builder.environment()
@@ -67,12 +56,22 @@ final class ChatWindow implements AutoCloseable {
                         "TEAMSAPPTESTER_BROWSER",
                         "none",
                         "M365_AGENTS_PLAYGROUND_CONFIG_PATH",
-                        client.resolve(who).resolve(".m365agentsplayground.yml").toString(),
+                        client.resolve(who).resolve(CONFIGURATION).toString(),
                         "M365_AGENTS_PLAYGROUND_LOGFILE",
                         log.toString(),
                         "NO_PROXY",
                         "127.0.0.1,localhost"));
         return new ChatWindow(HttpClient.newHttpClient(), builder.start(), port);
+    }
+
+    private static List<String> command(Path client, int port, URI bot) {
+        List<String> command = new ArrayList<>(List.of("node"));
+        for (String first : List.of("loopback.cjs", "with-parent.cjs")) {
+            command.addAll(List.of("--require", client.resolve(first).toString()));
+        }
+        command.addAll(List.of(client.resolve(PROGRAM).toString(), "start", "-c", "msteams", "--dt"));
+        command.addAll(List.of("-e", bot.toString(), "-p", String.valueOf(port)));
+        return command;
     }
 
     /** Where to look at it. */

@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import se.behovslyft.deploy.demo.DemoSettings;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
 
 /** The two windows: an RSS officer's and SKR's. */
 @Component

@@ -12,9 +12,9 @@ import se.behovslyft.actor.Assignment;
 import se.behovslyft.actor.Organisations;
 import se.behovslyft.actor.People;
 import se.behovslyft.actor.Person;
-import se.behovslyft.deploy.demo.DemoSettings;
 import se.behovslyft.deploy.demo.post.KeptMail;
 import se.behovslyft.deploy.demo.post.MailFiles;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
 import se.behovslyft.wording.Wording;
 
 /** Everyone who has received something, and who they are according to the registry. */

@@ -15,8 +15,8 @@ import se.behovslyft.actor.OrganisationKind;
 import se.behovslyft.actor.Organisations;
 import se.behovslyft.actor.People;
 import se.behovslyft.actor.Role;
-import se.behovslyft.deploy.demo.DemoSettings;
-import se.behovslyft.deploy.demo.SampleFiles;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
+import se.behovslyft.deploy.demo.stage.SampleFiles;
 import se.behovslyft.wording.Wording;
 
 /**

@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import se.behovslyft.deploy.demo.DemoSettings;
 import se.behovslyft.deploy.demo.post.MailFiles;
 import se.behovslyft.deploy.demo.post.MailProgram;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
 
 /** What the invented people have sent and what has come back. All of it lies in mailboxes, and nowhere else. */
 @Component

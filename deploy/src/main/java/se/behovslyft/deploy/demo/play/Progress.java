@@ -2,7 +2,7 @@ package se.behovslyft.deploy.demo.play;
 
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import se.behovslyft.deploy.demo.Screen;
+import se.behovslyft.deploy.demo.stage.Screen;
 import se.behovslyft.wording.Wording;
 
 /** Shows how far the play has come, as one line that changes. */

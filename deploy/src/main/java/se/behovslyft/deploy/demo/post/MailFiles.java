@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import se.behovslyft.deploy.demo.DemoSettings;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
 
 /**
  * What everyone has received, as files: a folder for each address, an {@code .eml} for each mail. A mail is here before

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import se.behovslyft.deploy.demo.DemoSettings;
+import se.behovslyft.deploy.demo.stage.DemoSettings;
 
 /**
  * SMTP and IMAP on loopback, for any address and any password. Starts before everything that sends or fetches mail, and

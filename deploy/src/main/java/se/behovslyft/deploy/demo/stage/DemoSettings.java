@@ -1,6 +1,5 @@
-package se.behovslyft.deploy.demo;
+package se.behovslyft.deploy.demo.stage;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;

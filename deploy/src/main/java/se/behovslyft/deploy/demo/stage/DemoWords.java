@@ -1,4 +1,4 @@
-package se.behovslyft.deploy.demo;
+package se.behovslyft.deploy.demo.stage;
 
 import java.text.MessageFormat;
 import java.util.Arrays;

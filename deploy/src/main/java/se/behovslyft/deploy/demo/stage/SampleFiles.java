@@ -1,4 +1,4 @@
-package se.behovslyft.deploy.demo;
+package se.behovslyft.deploy.demo.stage;
 
 import java.io.IOException;
 import java.io.Reader;
