@@ -1,0 +1,2 @@
+/** What the tests of the Teams channel share. */
+package se.behovslyft.bot.testing;
