@@ -25,7 +25,7 @@ public record Submission(Answers answers, String pressed, String card) {
     private static final String PRESSED = "pressed";
     private static final String CARD = "card";
     private static final String ASKED = "asked";
-    private static final String FIELD = "field.";
+    private static final String FIELD = "field_";
     private static final int LONGEST_LABEL = 200;
 
     /** The id of the input for a field. */

@@ -12,7 +12,7 @@ class SubmissionTest {
 
     @Test
     void whatAButtonCarriesComesBackWithWhatWasFilledIn() {
-        ObjectNode sent = button().put("field.title", "Stöd till anhöriga").put("field.level", "LOCAL,REGIONAL");
+        ObjectNode sent = button().put("field_title", "Stöd till anhöriga").put("field_level", "LOCAL,REGIONAL");
 
         Submission back = Submission.of(sent).orElseThrow();
 
@@ -34,7 +34,7 @@ class SubmissionTest {
 
     @Test
     void aFieldCalledLikeOneOfOurOwnWordsTakesNobodysPlace() {
-        ObjectNode sent = button().put("field.intent", "annat").put("field.values", "x");
+        ObjectNode sent = button().put("field_intent", "annat").put("field_values", "x");
 
         Submission back = Submission.of(sent).orElseThrow();
 
@@ -44,7 +44,7 @@ class SubmissionTest {
 
     @Test
     void whatAFormCarriesCannotBeOverwrittenByAField() {
-        ObjectNode sent = button().put("field.need", "43");
+        ObjectNode sent = button().put("field_need", "43");
 
         assertThat(Submission.of(sent).orElseThrow().answers().text("need")).isEqualTo("42");
     }
