@@ -6,8 +6,8 @@ import se.behovslyft.actor.Person;
 import se.behovslyft.bot.outbound.Whereabouts;
 
 /**
- * The app is added or removed. Teams tells of the same addition several times, and the demo's chat client with every page it
- * loads; whoever is new is greeted once.
+ * The app is added or removed. The demo's chat client tells of the same addition with every page it loads, so whoever is new is
+ * greeted once. That Teams also tells who joined a conversation adds nothing to it.
  */
 @Component
 class Arrivals {
@@ -45,13 +45,6 @@ class Arrivals {
             arrive(sender.get(), incoming);
         } else if (incoming.isPersonal()) {
             replying.tell(incoming.place(), sayings.toStranger());
-        }
-    }
-
-    /** Somebody joined a conversation; only of interest when it is the bot. */
-    void joined(Incoming incoming) {
-        if (incoming.botJoined()) {
-            recognition.sender(incoming).ifPresent(person -> arrive(person, incoming));
         }
     }
 

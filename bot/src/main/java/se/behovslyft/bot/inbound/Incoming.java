@@ -14,7 +14,7 @@ import se.behovslyft.bot.render.Submission;
  * An activity from Teams, as far as we care. Read leniently: what is missing is empty.
  *
  * @param id which activity; a repeated delivery has the same
- * @param type message, installationUpdate, conversationUpdate, invoke …
+ * @param type message, installationUpdate, invoke …
  * @param action add or remove, of an installation
  * @param objectId the sender's object id in the tenant, or empty
  * @param place where it was said, and where to answer
@@ -23,7 +23,6 @@ import se.behovslyft.bot.render.Submission;
  * @param repliedTo the activity that holds the card, when a button was pressed
  * @param value what the button sent
  * @param withFile whether a file came along
- * @param botJoined whether it tells that the bot itself was added
  */
 record Incoming(
         String id,
@@ -35,8 +34,7 @@ record Incoming(
         String text,
         String repliedTo,
         JsonNode value,
-        boolean withFile,
-        boolean botJoined) {
+        boolean withFile) {
 
     private static final String PERSONAL = "personal";
     private static final String CHANNEL = "channel";
@@ -47,7 +45,6 @@ record Incoming(
 
     static Incoming of(JsonNode activity) {
         JsonNode conversation = activity.path("conversation");
-        JsonNode bot = activity.path("recipient").path("id");
         return new Incoming(
                 activity.path("id").asText(),
                 activity.path("type").asText(),
@@ -57,7 +54,7 @@ record Incoming(
                         activity.path("serviceUrl").asText(),
                         conversation.path("id").asText(),
                         tenants(activity).stream().findFirst().orElse(""),
-                        bot.asText(),
+                        activity.path("recipient").path("id").asText(),
                         activity.path("from").path("id").asText()),
                 conversation.path("conversationType").asText(PERSONAL),
                 MessageText.of(activity),
@@ -65,9 +62,7 @@ record Incoming(
                 activity.path("value"),
                 StreamSupport.stream(activity.path("attachments").spliterator(), false)
                         .anyMatch(one ->
-                                !NO_FILES.contains(one.path("contentType").asText())),
-                StreamSupport.stream(activity.path("membersAdded").spliterator(), false)
-                        .anyMatch(one -> one.path("id").equals(bot)));
+                                !NO_FILES.contains(one.path("contentType").asText())));
     }
 
     /** Every tenant the activity names; more than one is a reason not to trust it. */

@@ -46,7 +46,6 @@ class Reception {
         switch (incoming.type()) {
             case "message" -> messages.take(incoming);
             case "installationUpdate" -> arrivals.installed(incoming);
-            case "conversationUpdate" -> arrivals.joined(incoming);
             default -> LOG.debug("An activity of another type was passed over");
         }
     }

@@ -1,5 +1,8 @@
 package se.behovslyft.bot.outbound;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.bot.connector.Conversations;
 import com.microsoft.bot.schema.Activity;
 import com.microsoft.bot.schema.ActivityTypes;
@@ -9,7 +12,6 @@ import com.microsoft.bot.schema.ConversationAccount;
 import com.microsoft.bot.schema.ConversationParameters;
 import com.microsoft.bot.schema.ConversationResourceResponse;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -53,7 +55,7 @@ public class Connector {
         parameters.setIsGroup(true);
         parameters.setBot(new ChannelAccount(channel.bot()));
         parameters.setTenantId(channel.tenant());
-        parameters.setChannelData(Map.of("channel", Map.of("id", channel.conversation())));
+        parameters.setChannelData(inChannel(channel.conversation()));
         parameters.setActivity(message(channel, card));
         ConversationResourceResponse thread =
                 call(channel, conversations -> conversations.createConversation(parameters));
@@ -95,5 +97,12 @@ public class Connector {
         message.setSummary(card.summary());
         message.setAttachments(List.of(attachment));
         return message;
+    }
+
+    /** A tree, since the SDK writes other things by their fields, those of the JDK included. */
+    private static JsonNode inChannel(String channel) {
+        ObjectNode data = JsonNodeFactory.instance.objectNode();
+        data.putObject("channel").put("id", channel);
+        return data;
     }
 }

@@ -1,10 +1,13 @@
 package se.behovslyft.bot.outbound;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.microsoft.bot.connector.rest.ErrorResponseException;
 import com.microsoft.bot.schema.ErrorResponse;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import se.behovslyft.notification.DeliveryFailed;
 
@@ -25,7 +28,9 @@ final class Refusals {
     static DeliveryFailed inOurWords(Throwable fault) {
         Optional<ErrorResponseException> answer = answer(fault);
         if (answer.isEmpty()) {
-            return DeliveryFailed.forNow("unreachable", fault);
+            return isOfTheNetwork(fault)
+                    ? DeliveryFailed.forNow("unreachable", fault)
+                    : DeliveryFailed.forGood("cannot be sent", fault);
         }
         int status = answer.get().response().code();
         String reason = status + " " + code(answer.get());
@@ -67,12 +72,20 @@ final class Refusals {
         return code.substring(0, Math.min(LONGEST_CODE, code.length()));
     }
 
+    /** Anything else is a fault of ours, which no repetition mends. */
+    private static boolean isOfTheNetwork(Throwable fault) {
+        return cause(IOException.class, fault).isPresent()
+                && cause(JsonProcessingException.class, fault).isEmpty();
+    }
+
     private static Optional<ErrorResponseException> answer(Throwable fault) {
-        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof ErrorResponseException answer) {
-                return Optional.of(answer);
-            }
-        }
-        return Optional.empty();
+        return cause(ErrorResponseException.class, fault);
+    }
+
+    private static <T extends Throwable> Optional<T> cause(Class<T> kind, Throwable fault) {
+        return Stream.<Throwable>iterate(fault, cause -> cause != null, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .findFirst();
     }
 }

@@ -92,7 +92,7 @@ public class Whereabouts {
                 return false;
             }));
         } catch (DataIntegrityViolationException theOtherWasFirst) {
-            // Teams tells of an installation in two activities at once.
+            // Two activities at once, of which neither found the row.
             return false;
         }
     }

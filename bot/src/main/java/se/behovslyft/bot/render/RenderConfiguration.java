@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Each drawing of a card has a name of its own, by which a repeated press of the same button is recognised. */
 @Configuration(proxyBeanMethods = false)
-class CardNames {
+class RenderConfiguration {
 
     @Bean
     Supplier<String> cardNames() {
