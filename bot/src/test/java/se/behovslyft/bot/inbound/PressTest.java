@@ -13,7 +13,10 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import se.behovslyft.actor.People;
 import se.behovslyft.bot.testing.AnonymousTeamsTest;
@@ -26,6 +29,7 @@ import se.behovslyft.testing.SettableClock;
 
 /** A button is pressed: once, twice, by two people, on an old card, and when Teams or we fail. */
 @AnonymousTeamsTest
+@ExtendWith(OutputCaptureExtension.class)
 class PressTest {
 
     @LocalServerPort
@@ -102,7 +106,7 @@ class PressTest {
         assertThat(teams.said()).hasSize(1);
     }
 
-    @Requirement("B9-8")
+    @Requirement("S-10")
     @Test
     void whoComesSecondIsToldSoAndTheCardShowsTheFirst() {
         JsonNode card = cardAfter("prova val");
@@ -150,12 +154,14 @@ class PressTest {
         assertThat(teams.last().title()).isEqualTo("Beslutat");
     }
 
+    @Requirement({"S-17", "S-22"})
     @Test
-    void aFaultOfOursIsToldHonestlyAndMayBeTriedAgain() {
+    void aFaultOfOursIsToldHonestlyAndTheLogHoldsNoWordOfWhatWasWritten(CapturedOutput log) {
         assertThat(client.send(ChatClient.message(Speakers.ASA, "prova fel"))).isEqualTo(200);
 
         assertThat(teams.last().title()).isEqualTo("Något gick fel hos oss");
         assertThat(teams.last().card().toString()).doesNotContain("hemlig");
+        assertThat(log).contains("IllegalStateException", "TrialIntents").doesNotContain("hemlig", "prova fel");
     }
 
     @Test

@@ -102,7 +102,7 @@ class DeliveryTest {
         whereabouts.forget(new Place("", "19:kanal@thread.tacv2", "", "", ""));
     }
 
-    @Requirement("S-12")
+    @Requirement({"S-12", "B9-15"})
     @Test
     void whoHasRemovedTheAppGetsAMailInsteadAndIsNotTriedAgain() {
         teams.refuse(403, "BotNotInConversationRoster");
@@ -175,6 +175,7 @@ class DeliveryTest {
         assertThat(deliveries.findByKind("file")).hasSize(before + 1);
     }
 
+    @Requirement("S-22")
     @Test
     void anAnswerThatTeamsDoesNotTakeGoesThroughTheOutbox() {
         int before = deliveries.findByKind("reply").size();
