@@ -1,6 +1,7 @@
 package se.behovslyft.deploy.health;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.hibernate.validator.constraints.time.DurationMin;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,9 +10,18 @@ import org.springframework.validation.annotation.Validated;
 /**
  * When something counts as broken.
  *
- * @param outboxAge how long a message may wait to be sent; longer ones mean that nobody gets their post
+ * @param outboxAge how long a message may wait to be sent; longer means that decisions are made that nobody hears of
+ * @param mailboxSilence how long the mailbox may go without being looked through
+ * @param recently how long after its latest failure Teams counts as down, when nothing has succeeded since
  */
 @Validated
 @ConfigurationProperties("behovslyft.health")
 record HealthSettings(
-        @DefaultValue("10m") @DurationMin(seconds = 1) Duration outboxAge) {}
+        @DefaultValue("10m") @DurationMin(seconds = 1) Duration outboxAge,
+        @DefaultValue("5m") @DurationMin(seconds = 1) Duration mailboxSilence,
+        @DefaultValue("15m") @DurationMin(seconds = 1) Duration recently) {
+
+    boolean isRecent(Instant failure, Instant now) {
+        return failure.plus(recently).isAfter(now);
+    }
+}

@@ -22,8 +22,8 @@ class DocsAreTrueTest {
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#\\s]+)(#[^)]*)?\\)");
     private static final Pattern CLASS = Pattern.compile("@?([A-Z][a-z0-9]+[A-Za-z0-9]*)(\\.\\w+)?(\\(.*\\))?");
-    private static final Pattern PATH =
-            Pattern.compile("(\\./)?[a-zA-Z0-9._-]+(/[a-zA-Z0-9åäö._-]+)+/?|\\./\\w+|[\\w-]+\\.(md|csv|yaml|xml)");
+    private static final Pattern PATH = Pattern.compile(
+            "(\\./)?[a-zA-Z.][a-zA-Z0-9._-]*(/[a-zA-Z0-9åäö._-]+)+/?|\\./\\w+|[\\w-]+\\.(md|csv|yaml|xml)");
 
     /** Of others, and known to everybody. */
     private static final Set<String> NOT_OURS =
