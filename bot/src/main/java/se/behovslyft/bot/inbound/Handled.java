@@ -48,11 +48,6 @@ class Handled {
                         > 0;
     }
 
-    /** It led to nothing, so it may be done again. */
-    void again(String mark) {
-        database.sql("delete from teams_handled where mark = ?").param(mark).update();
-    }
-
     /** Forgets what nobody will repeat any more, now and then. Outside the transaction of an act. */
     void clean() {
         Instant now = clock.instant();

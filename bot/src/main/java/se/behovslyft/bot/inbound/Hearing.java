@@ -35,7 +35,7 @@ class Hearing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hearing.class);
     private static final String FILE = "file";
-    private static final Duration DOUBLE_CLICK = Duration.ofSeconds(30);
+    private static final Duration DOUBLE_CLICK = Duration.ofSeconds(10);
 
     private final Assistant assistant;
     private final Handled handled;
@@ -61,11 +61,7 @@ class Hearing {
             if (!handled.firstFor(DOUBLE_CLICK, press)) {
                 return Optional.empty();
             }
-            Reply reply = assistant.answer(speaker(person), submission.answers());
-            if (!(reply instanceof Reply.Done)) {
-                handled.again(press);
-            }
-            return Optional.of(reply);
+            return Optional.of(assistant.answer(speaker(person), submission.answers()));
         });
     }
 

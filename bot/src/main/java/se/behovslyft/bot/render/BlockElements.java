@@ -9,7 +9,7 @@ import se.behovslyft.document.Block;
 final class BlockElements {
 
     private static final int LONGEST_LABEL_IN_FACTS = 40;
-    private static final int LONGEST_VALUE_IN_FACTS = 120;
+    private static final int LONGEST_VALUE_IN_FACTS = 200;
     private static final int FACTS_TOGETHER = 12;
 
     private BlockElements() {}

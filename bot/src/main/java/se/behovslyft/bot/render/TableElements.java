@@ -13,8 +13,12 @@ import se.behovslyft.document.Block;
  */
 final class TableElements {
 
+    private static final int FEW_COLUMNS = 3;
     private static final int MOST_COLUMNS = 4;
-    private static final int WIDEST = 90;
+    private static final int WIDEST_OF_FOUR = 90;
+    private static final int LONGEST_CELL = 200;
+    private static final int LEAST_SHARE = 8;
+    private static final int LARGEST_SHARE = 40;
     private static final int ROWS_TOGETHER = 15;
 
     private TableElements() {}
@@ -28,12 +32,18 @@ final class TableElements {
         return elements;
     }
 
+    /** Up to three columns may wrap; four only when there is little in them. */
     private static boolean isNarrow(Block.Table table) {
-        return table.header().size() <= MOST_COLUMNS
-                && IntStream.range(0, table.header().size())
-                                .map(column -> width(table, column))
-                                .sum()
-                        <= WIDEST;
+        List<Integer> widths = widths(table);
+        return widths.size() <= FEW_COLUMNS && widths.stream().allMatch(width -> width <= LONGEST_CELL)
+                || widths.size() <= MOST_COLUMNS
+                        && widths.stream().mapToInt(width -> width).sum() <= WIDEST_OF_FOUR;
+    }
+
+    private static List<Integer> widths(Block.Table table) {
+        return IntStream.range(0, table.header().size())
+                .mapToObj(column -> width(table, column))
+                .toList();
     }
 
     /** The longest cell, the header's included. */
@@ -61,8 +71,8 @@ final class TableElements {
         ObjectNode element = Elements.of("Table").put("firstRowAsHeaders", true).put("showGridLines", true);
         element.set(
                 "columns",
-                Elements.array(IntStream.range(0, table.header().size())
-                        .mapToObj(column -> Elements.object().put("width", Math.max(4, width(table, column))))
+                Elements.array(widths(table).stream()
+                        .map(width -> Elements.object().put("width", Math.clamp(width, LEAST_SHARE, LARGEST_SHARE)))
                         .toList()));
         element.set("rows", Elements.array(rows));
         return element;

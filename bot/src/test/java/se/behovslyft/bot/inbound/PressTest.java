@@ -98,6 +98,17 @@ class PressTest {
     }
 
     @Test
+    void aDoubleClickActsOnceAlsoWhenTheAnswerAsksForMore() {
+        JsonNode card = cardAfter("prova fråga");
+
+        atOnce(2, () -> ChatClient.press(Speakers.ASA, card, "Spara", Map.of("title", "Stöd")));
+
+        assertThat(TrialIntents.DONE).hasValue(1);
+        client.send(ChatClient.press(Speakers.ASA, teams.last().card(), "Spara", Map.of("title", "Stöd")));
+        assertThat(TrialIntents.DONE).as("the same words on the new card").hasValue(2);
+    }
+
+    @Test
     void anActivityThatTeamsDeliversAgainIsAnsweredOnce() {
         ObjectNode activity = ChatClient.message(Speakers.ASA, "hej");
 

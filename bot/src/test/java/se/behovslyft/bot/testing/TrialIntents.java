@@ -46,10 +46,10 @@ public class TrialIntents {
     Intent trialForm() {
         return new Trial("test.form", (occasion, answers) -> {
             if (!answers.holds("title")) {
-                return Reply.ask(form("", ""));
+                return Reply.ask(form("", "", "test.form"));
             }
             if (answers.text("title").equals("fel")) {
-                return Reply.ask(form("fel", "Skriv en annan rubrik."));
+                return Reply.ask(form("fel", "Skriv en annan rubrik.", "test.form"));
             }
             DONE.incrementAndGet();
             return Reply.done(
@@ -78,6 +78,15 @@ public class TrialIntents {
         });
     }
 
+    /** Acts, and then asks for more. */
+    @Bean
+    Intent trialAsking() {
+        return new Trial("test.asking", (occasion, answers) -> {
+            int acts = answers.holds("title") ? DONE.incrementAndGet() : 0;
+            return Reply.ask(form(acts == 0 ? "" : "Sparat " + acts, "", "test.asking"));
+        });
+    }
+
     @Bean
     Intent trialFile() {
         return new Trial(
@@ -103,10 +112,10 @@ public class TrialIntents {
                         .build()));
     }
 
-    private static Document form(String title, String error) {
+    private static Document form(String title, String error, String intent) {
         return Document.titled("Prova")
                 .ask(new Form(
-                        "test.form",
+                        intent,
                         "Spara",
                         List.of(
                                 Field.line("title", "Rubrik", 100)
