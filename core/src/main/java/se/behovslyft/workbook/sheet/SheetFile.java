@@ -20,7 +20,10 @@ public final class SheetFile {
             return opened(content);
         } catch (UnfitFile e) {
             return new Opened.Refused(e.why());
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException e) {
+            LOG.debug("A file of {} bytes is damaged", content.length);
+            return new Opened.Refused(Unfit.DAMAGED);
+        } catch (RuntimeException e) {
             // The libraries below answer a file that is broken in a new way with any exception. The text of the
             // exception
             // may quote the file and is left out.
