@@ -6,6 +6,8 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.behovslyft.need.Endorsement;
 import se.behovslyft.need.KnowledgeProblem;
 import se.behovslyft.need.Level;
@@ -18,6 +20,8 @@ import se.behovslyft.wording.Wording;
 
 /** Reads the cells of one need; see {@link NeedColumns#read}. */
 final class CellReader {
+
+    private static final Pattern BETWEEN_OPTIONS = Pattern.compile("[,;/\\n+&]|\\s(?:och|samt)\\s");
 
     private final Wording wording;
     private final Vocabulary vocabulary;
@@ -73,14 +77,25 @@ final class CellReader {
 
     private Set<SubjectKind> several(CellNotes notes) {
         Set<SubjectKind> chosen = EnumSet.noneOf(SubjectKind.class);
-        Arrays.stream(notes.text(NeedColumn.ABOUT).split("[,;/\\n+&]|\\s(?:och|samt)\\s"))
+        String written = notes.text(NeedColumn.ABOUT);
+        boolean isList = written.length() <= NeedColumn.ABOUT.maxLength();
+        String unknown = Arrays.stream(isList ? BETWEEN_OPTIONS.split(written) : new String[] {written})
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
-                .forEach(part -> vocabulary
-                        .exactly(SubjectKind.class, part)
-                        .map(SubjectKind.class::cast)
-                        .ifPresentOrElse(chosen::add, () -> notes.notUnderstood(NeedColumn.ABOUT, part)));
+                .filter(part -> !understood(part, chosen))
+                .collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            notes.notUnderstood(NeedColumn.ABOUT, unknown);
+        }
         return chosen;
+    }
+
+    private boolean understood(String part, Set<SubjectKind> chosen) {
+        return vocabulary
+                .exactly(SubjectKind.class, part)
+                .map(SubjectKind.class::cast)
+                .map(subject -> chosen.add(subject) || chosen.contains(subject))
+                .orElse(false);
     }
 
     private static Wordings words(CellNotes notes, Set<SubjectKind> about, Choices choices) {

@@ -3,6 +3,7 @@ package se.behovslyft.workbook;
 import java.util.Map;
 import java.util.Optional;
 import se.behovslyft.actor.OrganisationId;
+import se.behovslyft.need.NeedReference;
 import se.behovslyft.round.RoundId;
 
 /**
@@ -24,10 +25,15 @@ public record FoundHead(
         lines = Map.copyOf(lines);
     }
 
-    /** A file that says nothing of whom it was made for. */
-    static FoundHead unknown() {
+    /** The same, with what the reference on a row tells where the file itself tells nothing, as a CSV file. */
+    FoundHead completedBy(NeedReference reference) {
         return new FoundHead(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+                roundId,
+                round.or(() -> Optional.of(reference.round())),
+                rssId,
+                rssCode.or(() -> Optional.of(reference.rss())),
+                version,
+                lines);
     }
 
     /** Whether it says that it was made for another round than this. */

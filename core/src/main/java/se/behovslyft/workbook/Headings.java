@@ -23,10 +23,13 @@ final class Headings {
     /** So many columns in their place, and the others may be known by theirs. */
     private static final int ENOUGH_IN_PLACE = 3;
 
+    private static final int LONGEST_HEADING = 300;
+
     private final Map<String, NeedColumn> labels = new HashMap<>();
     private final Map<String, NeedColumn> others = new HashMap<>();
     private final String rowId;
     private final String rowVersion;
+    private final String needWord;
 
     Headings(NeedColumns columns, Wording wording) {
         for (NeedColumn column : NeedColumn.values()) {
@@ -35,14 +38,14 @@ final class Headings {
         }
         rowId = normal(TemplateLayout.rowId(wording));
         rowVersion = normal(TemplateLayout.rowVersion(wording));
+        needWord = wording.text("headings.need");
     }
 
     /** The row of the sheet that names the most columns of the template, when there is one that can be trusted. */
     Optional<ColumnPlan> find(Sheet sheet) {
         return sheet.rows().stream()
                 .filter(row -> row.number() <= LAST_ROW_LOOKED_AT)
-                .map(this::plan)
-                .filter(Headings::isTrusted)
+                .flatMap(row -> Stream.of(plan(row)).filter(plan -> isTrusted(plan, row)))
                 .max(Comparator.comparingInt((ColumnPlan plan) -> plan.columns().size())
                         .thenComparing(Comparator.comparingInt(ColumnPlan::row).reversed()));
     }
@@ -52,11 +55,13 @@ final class Headings {
         return new ColumnPlan(0, new TreeMap<>(), new TreeMap<>(), null, null, true);
     }
 
-    private static boolean isTrusted(ColumnPlan plan) {
-        boolean namesTheNeed =
-                plan.columns().containsValue(NeedColumn.TITLE) || plan.columns().containsValue(NeedColumn.DESCRIPTION);
-        boolean standsAlone = plan.columns().size() == 1 && plan.unknown().isEmpty();
-        return plan.isInPlace() || (namesTheNeed && (plan.columns().size() > 1 || standsAlone));
+    /** A single heading of ours among others is trusted when it speaks of needs: many lists have a title. */
+    private boolean isTrusted(ColumnPlan plan, SheetRow row) {
+        Optional<Integer> need = plan.where(NeedColumn.TITLE).or(() -> plan.where(NeedColumn.DESCRIPTION));
+        boolean isEnough = plan.columns().size() > 1
+                || plan.unknown().isEmpty()
+                || need.filter(at -> normal(row.text(at)).contains(needWord)).isPresent();
+        return plan.isInPlace() || (need.isPresent() && isEnough);
     }
 
     private ColumnPlan plan(SheetRow row) {
@@ -90,6 +95,9 @@ final class Headings {
     }
 
     private Optional<NeedColumn> known(String heading, boolean exactly) {
+        if (heading.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
         if (exactly) {
             return Optional.ofNullable(labels.get(normal(heading)));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import se.behovslyft.need.NeedReference;
 import se.behovslyft.wording.Wording;
 import se.behovslyft.workbook.sheet.Opened;
 import se.behovslyft.workbook.sheet.Sheet;
@@ -44,6 +45,13 @@ record NeedList(Sheet sheet, ColumnPlan plan) {
 
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The first reference among the hidden row ids. */
+    Optional<NeedReference> reference() {
+        return plan.needs(sheet)
+                .flatMap(row -> NeedReference.in(plan.idOf(row)).stream())
+                .findFirst();
     }
 
     boolean holdsRows() {

@@ -59,8 +59,9 @@ final class TemplateReader {
                 .findFirst();
     }
 
-    private Reading read(String name, NeedList found, FoundHead head, List<NeedList> all) {
+    private Reading read(String name, NeedList found, FoundHead said, List<NeedList> all) {
         NeedList list = found.completed();
+        FoundHead head = list.reference().map(said::completedBy).orElse(said);
         var rows = new RowReader(wording, list, head);
         rows.read();
         if (rows.count() > TemplateLayout.MOST_NEEDS) {

@@ -21,6 +21,10 @@ final class Vocabulary {
     /** Where an option may end and a remark of one's own begin: {@code Nätverksmöte, 12 mars} or {@code Ja (alla)}. */
     private static final Pattern BREAK = Pattern.compile("\\s*[(,;:/\\n]\\s*|\\s+[–—-]\\s+|\\s+(?=\\d)|\\.\\s+");
 
+    private static final int LONGEST_OPTION = 200;
+    private static final String BEFORE = " \"'”’*•–—-";
+    private static final String AFTER = " \"'”’*.,:;!";
+
     private static final Pattern WORD_GAP = Pattern.compile("[\\s,;:/()]+");
 
     private final Map<Class<?>, Map<String, Enum<?>>> words = new HashMap<>();
@@ -59,7 +63,7 @@ final class Vocabulary {
         if (whole.isPresent()) {
             return whole.map(option -> new Beginning(option, ""));
         }
-        Matcher gap = BREAK.matcher(written);
+        Matcher gap = BREAK.matcher(written).region(0, Math.min(written.length(), LONGEST_OPTION));
         Optional<Beginning> longest = Optional.empty();
         while (gap.find()) {
             String rest = written.substring(gap.end());
@@ -90,11 +94,19 @@ final class Vocabulary {
 
     /** Lower case, one space between words, no surrounding quotes or closing punctuation; a question mark is kept. */
     static String normal(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.forLanguageTag("sv"))
                 .replace('_', ' ')
-                .replaceAll("[\\s\\u00a0]+", " ")
-                .replaceAll("^[ \"'”’*•–—-]+|[ \"'”’*.,:;!]+$", "");
+                .replaceAll("[\\s\\u00a0]+", " ");
+        int from = 0;
+        int to = plain.length();
+        while (from < to && BEFORE.indexOf(plain.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && AFTER.indexOf(plain.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return plain.substring(from, to);
     }
 
     /**

@@ -67,6 +67,7 @@ class BadFileTest {
                 arguments("bomb.xlsx", Reason.SWOLLEN, BadFiles.bomb()),
                 arguments("delar.xlsx", Reason.SWOLLEN, BadFiles.withSoManyParts(1_001)),
                 arguments("skratt.xlsx", Reason.DAMAGED, BadFiles.withEntitiesThatMultiply()),
+                arguments("lång.xlsx", Reason.DAMAGED, BadFiles.withATagOfManyMegabytes()),
                 arguments("många.xlsx", Reason.TOO_MANY_ROWS, BadFiles.withNeeds(2_000)),
                 arguments("kapad.xlsx", Reason.DAMAGED, BadFiles.cutOff()),
                 arguments("tom.zip", Reason.ARCHIVE, new ZipBytes().bytes()));
@@ -79,6 +80,7 @@ class BadFileTest {
                 arguments("nollor.xlsx", Reason.EMPTY, new byte[4_096]),
                 arguments("tomt-blad.xlsx", Reason.EMPTY, SentFile.workbook("Behov", List.of())),
                 arguments("budget.xlsx", Reason.NO_HEADINGS, SentFile.workbook("Budget", List.of(List.of("Konto")))),
+                arguments("böcker.csv", Reason.NO_HEADINGS, text("Titel;Författare\nNils;Selma")),
                 arguments("brev.txt", Reason.NO_HEADINGS, text("Hej!\nHär kommer våra behov.\n")));
     }
 

@@ -95,6 +95,14 @@ final class BadFiles {
                         .getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** A reader of XML would hold all of it in memory. */
+    static byte[] withATagOfManyMegabytes() {
+        return ZipBytes.replaced(
+                TEMPLATE,
+                "xl/worksheets/sheet1.xml",
+                ZipBytes.repeated("<worksheet><c r=\"", "a>".repeat(1024), 20 * 1024, "\"/></worksheet>"));
+    }
+
     static byte[] withNeeds(int count) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("Behov", "Beskrivning"));

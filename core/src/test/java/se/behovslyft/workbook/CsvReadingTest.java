@@ -44,7 +44,8 @@ class CsvReadingTest {
                         NeedColumn.TITLE, "Stöd åt äldre på Öland",
                         NeedColumn.DESCRIPTION, "Två rader, ”så här”",
                         NeedColumn.LEVEL, "nationell"));
-        assertThat(read.head()).isEqualTo(FoundHead.unknown());
+        assertThat(read.head().isOfAnotherRound(Fyrbodal.ROUND, 7)).isFalse();
+        assertThat(read.head().isOfAnotherRss(Fyrbodal.RSS, "FYR")).isFalse();
     }
 
     @ParameterizedTest
@@ -80,6 +81,15 @@ class CsvReadingTest {
 
         assertThat(read.rows()).hasSize(2);
         assertThat(read.rows().getFirst().cells()).containsEntry(NeedColumn.DESCRIPTION, "\"utan slut");
+    }
+
+    @Test
+    void theSheetOfATemplateSavedAloneTellsItsRoundByTheRowIds() {
+        var read = read("Nr;Kunskapsbehov (kort);Rad-id;Lydelse\\n3;Sömn;O6-FYR-003;2");
+
+        assertThat(read.head().isOfAnotherRound(Fyrbodal.ROUND, 7)).isTrue();
+        assertThat(read.head().isOfAnotherRss(Fyrbodal.RSS, "FYR")).isFalse();
+        assertThat(read.rows().getFirst().version()).contains(2);
     }
 
     @Test

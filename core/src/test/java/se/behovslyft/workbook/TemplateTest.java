@@ -161,8 +161,7 @@ class TemplateTest {
         assertThat(head.isOfAnotherRound(se.behovslyft.round.RoundId.of("00000000-0000-0000-0000-000000000001"), 7))
                 .isTrue();
         assertThat(head.isOfAnotherRss(Fyrbodal.RSS, "FYR")).isFalse();
-        assertThat(FoundHead.unknown().isOfAnotherRound(Fyrbodal.ROUND, 7)).isFalse();
-        assertThat(FoundHead.unknown().isOfAnotherRss(Fyrbodal.RSS, "FYR")).isFalse();
+        assertThat(head.isOfAnotherRss(Fyrbodal.RSS, "SKA")).isFalse();
     }
 
     @Test

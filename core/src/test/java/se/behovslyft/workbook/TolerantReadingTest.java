@@ -285,6 +285,16 @@ class TolerantReadingTest {
     }
 
     @Test
+    void oneHeadingThatSpeaksOfNeedsIsEnough() {
+        var read =
+                rows(SentFile.workbook("Blad1", List.of(List.of("Kommun", "Kunskapsbehov"), List.of("Orust", "Sömn"))));
+
+        assertThat(read.rows().getFirst().cells()).isEqualTo(Map.of(NeedColumn.TITLE, "Sömn"));
+        assertThat(read.rows().getFirst().remarks())
+                .containsExactly("Kolumnen ”Kommun” finns inte i mallen. Där står: Orust");
+    }
+
+    @Test
     void aRowWithOnlyATitleIsANeed() {
         var read = rows(SentFile.workbook("Behov", List.of(List.of("Behov"), List.of("Sömn"))));
 

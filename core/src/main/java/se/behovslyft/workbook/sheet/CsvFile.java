@@ -15,6 +15,7 @@ final class CsvFile {
 
     private static final List<Character> SEPARATORS = List.of(';', '\t', ',');
     private static final int TRIED_ROWS = 20;
+    private static final int TRIED_CHARACTERS = 100_000;
 
     private CsvFile() {}
 
@@ -42,7 +43,8 @@ final class CsvFile {
     }
 
     /** The separator by which the most rows have the same number of fields. */
-    private static char separator(String table) {
+    private static char separator(String whole) {
+        String table = whole.substring(0, Math.min(whole.length(), TRIED_CHARACTERS));
         char best = SEPARATORS.getFirst();
         int bestScore = 0;
         for (char candidate : SEPARATORS) {

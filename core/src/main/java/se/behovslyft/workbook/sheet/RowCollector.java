@@ -16,6 +16,11 @@ final class RowCollector {
     private int filled;
     private int passedOver;
 
+    /** Whether anybody will see what stands in the column of the row at hand; otherwise it is only counted. */
+    boolean keeps(int column) {
+        return column < Sheet.MOST_COLUMNS && rows.size() < Sheet.MOST_ROWS;
+    }
+
     void cell(int column, String text) {
         if (!text.isBlank() && isWithin(column)) {
             String tidy = text.replace("\r\n", "\n").replace('\r', '\n').strip();

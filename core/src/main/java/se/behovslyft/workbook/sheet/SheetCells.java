@@ -8,6 +8,8 @@ import org.xml.sax.Attributes;
 /** The cells of a sheet as shown. Of a formula, what it came to when the file was saved. */
 final class SheetCells extends TextGatherer {
 
+    private static final int MOST_DIGITS = 9;
+
     private final List<String> texts;
     private final CellFormats formats;
     private final RowCollector collector = new RowCollector();
@@ -64,7 +66,18 @@ final class SheetCells extends TextGatherer {
     }
 
     private static int number(@Nullable String written, int otherwise) {
-        return written == null || !written.matches("\\d{1,9}") ? otherwise : Integer.parseInt(written);
+        if (written == null || written.isEmpty() || written.length() > MOST_DIGITS) {
+            return otherwise;
+        }
+        int number = 0;
+        for (int at = 0; at < written.length(); at++) {
+            int digit = Character.digit(written.charAt(at), 10);
+            if (digit < 0) {
+                return otherwise;
+            }
+            number = 10 * number + digit;
+        }
+        return number;
     }
 
     @Override
@@ -88,7 +101,7 @@ final class SheetCells extends TextGatherer {
             // The words that a Swedish Excel shows.
             case "b" -> collector.cell(column, stored.strip().equals("0") ? "FALSKT" : "SANT");
             case "e" -> collector.error(column, stored);
-            default -> collector.cell(column, formats.shown(stored, style));
+            default -> collector.cell(column, collector.keeps(column) ? formats.shown(stored, style) : stored);
         }
     }
 

@@ -2,6 +2,7 @@ package se.behovslyft.workbook.sheet;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
 import org.xml.sax.InputSource;
@@ -22,7 +23,10 @@ final class Xml {
             reader.setFeature(NO_DOCUMENT_TYPE, true);
             reader.setContentHandler(handler);
             reader.setErrorHandler(handler);
-            reader.parse(new InputSource(part));
+            var source = new InputSource(new TagGuard(part));
+            // Whatever the part says of itself: every program writes this, and the guard knows no other.
+            source.setEncoding(StandardCharsets.UTF_8.name());
+            reader.parse(source);
         } catch (SAXException e) {
             throw new UnfitFile(Unfit.DAMAGED);
         } catch (ParserConfigurationException e) {
