@@ -63,9 +63,9 @@ final class BadFiles {
         });
     }
 
-    /** Some 200 kB that unpack to 200 MB of blank cells. */
+    /** Some 300 kB that unpack to 120 MB of blank cells. */
     static byte[] bomb() {
-        int tooMuch = 200 * 1024 * 1024;
+        int tooMuch = 120 * 1024 * 1024;
         String row = "<row><c><v>1</v></c></row>";
         return ZipBytes.replaced(
                 TEMPLATE,

@@ -6,6 +6,7 @@ import static se.behovslyft.workbook.SentFile.rows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import se.behovslyft.testing.Requirement;
 
@@ -117,7 +118,7 @@ class HonestFileTest {
     @Test
     void picturesAndOtherPartsOfAWorkbookAreLeftAlone() {
         byte[] file = SentFile.changedTemplate(List.of(TemplateRow.written(Fyrbodal.need("Sömn"))), book -> {
-            int picture = book.addPicture(new byte[2_000_000], org.apache.poi.ss.usermodel.Workbook.PICTURE_TYPE_PNG);
+            int picture = book.addPicture(new byte[2_000_000], Workbook.PICTURE_TYPE_PNG);
             var anchor = book.getCreationHelper().createClientAnchor();
             book.getSheet("Behov").createDrawingPatriarch().createPicture(anchor, picture);
         });

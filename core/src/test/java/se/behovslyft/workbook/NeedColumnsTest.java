@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +60,7 @@ class NeedColumnsTest {
     @Test
     void noTwoColumnsShareAHeading() {
         var headings = Arrays.stream(NeedColumn.values())
-                .flatMap(column -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(columns.label(column)), columns.synonyms(column).stream()))
+                .flatMap(column -> Stream.concat(Stream.of(columns.label(column)), columns.synonyms(column).stream()))
                 .map(Vocabulary::normal)
                 .toList();
 

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.xssf.usermodel.XSSFDataValidation;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.behovslyft.document.Attachment;
+import se.behovslyft.round.RoundId;
 import se.behovslyft.testing.Requirement;
 
 @Requirement("R-063")
@@ -158,7 +160,7 @@ class TemplateTest {
         FoundHead head = rows(template.content()).head();
 
         assertThat(head.isOfAnotherRound(Fyrbodal.ROUND, 7)).isFalse();
-        assertThat(head.isOfAnotherRound(se.behovslyft.round.RoundId.of("00000000-0000-0000-0000-000000000001"), 7))
+        assertThat(head.isOfAnotherRound(RoundId.of("00000000-0000-0000-0000-000000000001"), 7))
                 .isTrue();
         assertThat(head.isOfAnotherRss(Fyrbodal.RSS, "FYR")).isFalse();
         assertThat(head.isOfAnotherRss(Fyrbodal.RSS, "SKA")).isFalse();
@@ -191,7 +193,7 @@ class TemplateTest {
 
     @Test
     void aThousandNeedsAreRoomEnough() {
-        List<TemplateRow> many = java.util.stream.IntStream.rangeClosed(1, 1_000)
+        List<TemplateRow> many = IntStream.rangeClosed(1, 1_000)
                 .mapToObj(number -> TemplateRow.of(number, 1, Map.of(NeedColumn.TITLE, "Behov nummer " + number)))
                 .toList();
 
