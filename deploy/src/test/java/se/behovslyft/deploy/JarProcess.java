@@ -16,9 +16,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The jar that the build has made, run as an operator runs it: in a folder of its own, told only which ports to take. */
+/** The jar that the build has made, run as an operator runs it: in a folder of its own, told which ports to take and what the test says. */
 final class JarProcess {
 
     private static final Path JAR = Path.of("target", "behovslyft.jar").toAbsolutePath();
@@ -37,7 +38,7 @@ final class JarProcess {
         this.inside = inside;
     }
 
-    static JarProcess startIn(Path folder) throws IOException {
+    static JarProcess startIn(Path folder, Map<String, String> variables) throws IOException {
         Path output = folder.resolve("output.log");
         int port = freePort();
         int inside = freePort();
@@ -45,6 +46,7 @@ final class JarProcess {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
+        builder.environment().putAll(variables);
         builder.environment().put("SERVER_PORT", String.valueOf(port));
         builder.environment().put("MANAGEMENT_SERVER_PORT", String.valueOf(inside));
         return new JarProcess(builder.start(), output, port, inside);

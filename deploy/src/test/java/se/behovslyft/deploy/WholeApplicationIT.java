@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -24,7 +25,7 @@ class WholeApplicationIT {
 
     @BeforeAll
     static void start() throws Exception {
-        behovslyft = JarProcess.startIn(folder);
+        behovslyft = JarProcess.startIn(folder, Map.of());
         behovslyft.awaitReady();
     }
 
