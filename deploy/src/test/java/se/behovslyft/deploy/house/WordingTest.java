@@ -25,7 +25,11 @@ class WordingTest {
     private static final Set<String> RECOGNISING_SWEDISH = Set.of(
             "core/src/main/java/se/behovslyft/dialog/Courtesy.java",
             "core/src/main/java/se/behovslyft/need/NeedReference.java",
-            "core/src/main/java/se/behovslyft/need/PersonalDataGuard.java");
+            "core/src/main/java/se/behovslyft/need/PersonalDataGuard.java",
+            "mail-gateway/src/main/java/se/behovslyft/mail/read/OwnWords.java",
+            "mail-gateway/src/main/java/se/behovslyft/mail/read/QuotedMail.java",
+            "mail-gateway/src/main/java/se/behovslyft/mail/read/Said.java",
+            "mail-gateway/src/main/java/se/behovslyft/mail/screen/AutomaticMail.java");
 
     private static final List<Text> TEXTS = Bundles.all();
     private static final Spoken SPOKEN = Spoken.inMainCode();
