@@ -1,0 +1,100 @@
+package se.behovslyft.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Address;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A mail server for the tests of this JVM, with a mailbox for everyone. */
+final class PostOffice {
+
+    static final String SERVICE = "behov@behovslyft.example";
+    static final String SERVER = "mx.behovslyft.example";
+    static final Duration SOON = Duration.ofSeconds(20);
+
+    private static final GreenMail SERVERS = start();
+
+    private PostOffice() {}
+
+    /** Tells the gateway where the servers listen. */
+    static final class Ports implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of(
+                            "behovslyft.mail.imap.port=" + SERVERS.getImap().getPort(),
+                            "behovslyft.mail.smtp.port=" + SERVERS.getSmtp().getPort())
+                    .applyTo(context);
+        }
+    }
+
+    /** Hands in a mail exactly as written, with that envelope sender; an empty one is {@code <>}. */
+    static void post(String envelopeSender, byte[] mail) {
+        var properties = new Properties();
+        properties.setProperty("mail.smtp.host", "127.0.0.1");
+        properties.setProperty(
+                "mail.smtp.port", String.valueOf(SERVERS.getSmtp().getPort()));
+        properties.setProperty("mail.smtp.from", envelopeSender.isEmpty() ? "<>" : envelopeSender);
+        Session session = Session.getInstance(properties);
+        try (Transport transport = session.getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(
+                    new MimeMessage(session, new ByteArrayInputStream(mail)),
+                    new Address[] {new InternetAddress(SERVICE)});
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void post(MailText mail) {
+        post(mail.sender(), mail.bytes());
+    }
+
+    /** Every mail in a mailbox. */
+    static List<MimeMessage> mailbox(String address) {
+        return Stream.of(SERVERS.getReceivedMessagesForDomain(address)).toList();
+    }
+
+    /** The first mail to someone that says that. */
+    static ReceivedMail mailTo(String address, String saying) {
+        await().atMost(SOON).until(() -> mails(address, saying).findFirst().isPresent());
+        return mails(address, saying).findFirst().orElseThrow();
+    }
+
+    private static Stream<ReceivedMail> mails(String address, String saying) {
+        return mailbox(address).stream()
+                .map(ReceivedMail::of)
+                .filter(mail -> mail.text().contains(saying));
+    }
+
+    /** The mail that comes to someone who has had none. */
+    static ReceivedMail theAnswerTo(String address) {
+        await().atMost(SOON).until(() -> !mailbox(address).isEmpty());
+        assertThat(mailbox(address)).as("mails to %s", address).hasSize(1);
+        return ReceivedMail.of(mailbox(address).getFirst());
+    }
+
+    private static GreenMail start() {
+        var servers = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
+        servers.start();
+        servers.setUser(SERVICE, SERVICE);
+        return servers;
+    }
+}
