@@ -6,7 +6,7 @@ import java.util.Optional;
  * Something to tell the sender about the file.
  *
  * @param row the row of the sheet it is about, as the sender sees it
- * @param sentence worded; may quote the file
+ * @param sentence worded; may quote the file, unguarded
  */
 public record Note(Kind kind, Optional<Integer> row, String sentence) {
 

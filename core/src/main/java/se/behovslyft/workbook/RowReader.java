@@ -87,9 +87,6 @@ final class RowReader {
             }
         });
         boolean isEmptied = given.isKnown() && cells.values().stream().allMatch(String::isEmpty);
-        if (isEmptied) {
-            remarks.add(wording.text("remark.emptied"));
-        }
         return new ReadRow(row.number(), given.number(), given.version(), isEmptied ? Map.of() : cells, remarks);
     }
 
