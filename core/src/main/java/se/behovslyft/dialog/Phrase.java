@@ -84,6 +84,8 @@ final class Phrase {
             case "numbers", "rows" -> NUMBERS;
             case "number" -> "\\d{1,5}";
             case "rest" -> ".+";
+            case "reference" -> "O\\s?\\d{1,4}\\s?-\\s?\\p{L}{2,6}\\s?-\\s?\\d{1,5}";
+            case "date" -> "[\\d/-]+(?:\\s\\p{L}+)?(?:\\s\\d{4})?";
             default ->
                 wordLists.containsKey(place)
                         ? String.join(

@@ -1,4 +1,7 @@
-/** Which needs say the same. Entrance: {@link se.behovslyft.similarity.SimilarNeeds}. Knows nothing of who may see the answer; the steps decide that. */
+/**
+ * Which needs say the same, in whatever words. Entrance: {@link se.behovslyft.similarity.SimilarNeeds}. An answer says how
+ * alike two needs are and which words show it; it decides nothing, and knows nothing of who may see it: the steps do (R-083).
+ */
 @NullMarked
 package se.behovslyft.similarity;
 

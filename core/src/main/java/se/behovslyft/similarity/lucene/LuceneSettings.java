@@ -1,0 +1,20 @@
+package se.behovslyft.similarity.lucene;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Settings of the index, under {@code behovslyft.similarity}.
+ *
+ * @param directory an empty folder of this node's own where the index lies; without one it lies in memory. It is made anew
+ *     at every start, so nothing of worth is kept there
+ */
+@ConfigurationProperties("behovslyft.similarity")
+record LuceneSettings(@Nullable Path directory) {
+
+    Optional<Path> folder() {
+        return Optional.ofNullable(directory);
+    }
+}

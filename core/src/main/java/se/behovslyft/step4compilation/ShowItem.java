@@ -1,0 +1,59 @@
+package se.behovslyft.step4compilation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import se.behovslyft.dialog.Answers;
+import se.behovslyft.dialog.Audience;
+import se.behovslyft.dialog.Intent;
+import se.behovslyft.dialog.Occasion;
+import se.behovslyft.dialog.Reply;
+import se.behovslyft.document.Choice;
+import se.behovslyft.document.Document;
+import se.behovslyft.wording.Wording;
+
+/** "visa nr 7": an item with every member's own words, its RSS, and who decided what. */
+@Component
+class ShowItem implements Intent {
+
+    private final WorkingLists lists;
+    private final ItemDocuments items;
+    private final Wording wording;
+
+    ShowItem(WorkingLists lists, ItemDocuments items, Wording wording) {
+        this.lists = lists;
+        this.items = items;
+        this.wording = wording;
+    }
+
+    @Override
+    public String name() {
+        return "compilation.show";
+    }
+
+    @Override
+    public Audience audience() {
+        return Skr.COMPILING;
+    }
+
+    @Override
+    public Reply respond(Occasion occasion, Answers answers) {
+        WorkingList list = lists.of(occasion.round().id());
+        int number = answers.numbers("number").getFirst();
+        Optional<CompiledNeed> item = list.item(number);
+        if (item.isEmpty()) {
+            return Reply.refused(Document.titled(wording.text("compilation.show.unknown.title"))
+                    .paragraph(wording.text("compilation.show.unknown.text", number))
+                    .build());
+        }
+        var document = items.whole(item.get(), list.historyOf(item.get()));
+        if (item.get().members().size() > 1) {
+            document.choice(new Choice(
+                    wording.text("group.split.button"),
+                    wording.text("group.split.phrase", number),
+                    "group.split",
+                    Map.of("number", String.valueOf(number))));
+        }
+        return Reply.done(document.build());
+    }
+}
