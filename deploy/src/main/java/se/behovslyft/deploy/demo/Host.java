@@ -29,6 +29,7 @@ class Host implements DisposableBean {
     private final Screen screen;
     private final Wording wording;
     private final DemoSettings settings;
+    private volatile boolean begun;
     private volatile boolean stopping;
 
     Host(Player player, ChatWindows windows, Screen screen, Wording wording, DemoSettings settings) {
@@ -44,13 +45,16 @@ class Host implements DisposableBean {
     void begin(ApplicationReadyEvent event) {
         Environment environment = event.getApplicationContext().getEnvironment();
         var home = URI.create("http://127.0.0.1:" + environment.getProperty("local.server.port"));
+        begun = true;
         Thread.ofVirtual().name("play").start(() -> receive(home));
     }
 
     @Override
     public void destroy() {
         stopping = true;
-        screen.say(wording.text("demo.stopped"));
+        if (begun) {
+            screen.say(wording.text("demo.stopped"));
+        }
     }
 
     private void receive(URI home) {
@@ -82,8 +86,8 @@ class Host implements DisposableBean {
         screen.say(wording.text("demo.tell.mailbox", home.resolve("/brevlada")));
         screen.say(wording.text(
                 "demo.tell.mail",
-                settings.mail().smtpPort(),
-                settings.mail().imapPort(),
+                String.valueOf(settings.mail().smtpPort()),
+                String.valueOf(settings.mail().imapPort()),
                 settings.mail().inbox()));
         screen.say(wording.text("demo.tell.stop"));
     }

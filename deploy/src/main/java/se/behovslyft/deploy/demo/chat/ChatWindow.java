@@ -61,7 +61,12 @@ final class ChatWindow implements AutoCloseable {
                         log.toString(),
                         "NO_PROXY",
                         "127.0.0.1,localhost"));
-        return new ChatWindow(HttpClient.newHttpClient(), builder.start(), port);
+        return new ChatWindow(plainHttp(), builder.start(), port);
+    }
+
+    /** The client takes an offer of HTTP/2 for a wish to open a socket, and hangs up. */
+    private static HttpClient plainHttp() {
+        return HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     }
 
     private static List<String> command(Path client, int port, URI bot) {
