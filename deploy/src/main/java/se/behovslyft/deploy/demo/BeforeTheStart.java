@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.UnknownHostException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -79,10 +80,10 @@ class BeforeTheStart implements BeanFactoryPostProcessor, EnvironmentAware {
             tried.setReuseAddress(true);
         } catch (IOException e) {
             throw new StartRefused(
-                    DemoWords.text("demo.portTaken", port),
+                    DemoWords.text("demo.portTaken", String.valueOf(port)),
                     DemoWords.text(
                             "demo.portTaken.todo",
-                            setting.toUpperCase(java.util.Locale.ROOT)
+                            setting.toUpperCase(Locale.ROOT)
                                     .replace("-", "")
                                     .replace('.', '_')));
         }

@@ -49,7 +49,7 @@ public final class SendMail {
             screen.say(DemoWords.text("mail.noFile", String.valueOf(e.getMessage())));
             System.exit(1);
         } catch (MessagingException e) {
-            screen.say(DemoWords.text("mail.notSent", port()));
+            screen.say(DemoWords.text("mail.notSent", String.valueOf(port())));
             System.exit(1);
         }
     }

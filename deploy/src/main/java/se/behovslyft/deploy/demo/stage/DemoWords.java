@@ -1,7 +1,6 @@
 package se.behovslyft.deploy.demo.stage;
 
 import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -15,10 +14,8 @@ public final class DemoWords {
 
     private DemoWords() {}
 
-    /** The text with its places filled in; numbers are written without thousands separators. */
+    /** The text with its places filled in; a port is given as text, so that it is not written with a blank in it. */
     public static String text(String key, Object... values) {
-        return MessageFormat.format(
-                BUNDLE.getString(key),
-                Arrays.stream(values).map(String::valueOf).toArray());
+        return MessageFormat.format(BUNDLE.getString(key), values);
     }
 }
