@@ -83,9 +83,7 @@ class BeforeTheStart implements BeanFactoryPostProcessor, EnvironmentAware {
                     DemoWords.text("demo.portTaken", String.valueOf(port)),
                     DemoWords.text(
                             "demo.portTaken.todo",
-                            setting.toUpperCase(Locale.ROOT)
-                                    .replace("-", "")
-                                    .replace('.', '_')));
+                            setting.toUpperCase(Locale.ROOT).replace("-", "").replace('.', '_')));
         }
     }
 }
