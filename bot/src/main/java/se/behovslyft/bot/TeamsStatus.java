@@ -40,7 +40,7 @@ public class TeamsStatus {
         return Optional.ofNullable(lastSent);
     }
 
-    /** Why the latest sending failed; empty when it succeeded, and before the first. */
+    /** Why Teams did not answer or asked us to wait, the last time; empty when it has accepted something since. */
     public Optional<Failure> failure() {
         return Optional.ofNullable(failure);
     }
@@ -56,7 +56,7 @@ public class TeamsStatus {
         failure = null;
     }
 
-    /** Teams did not accept something. */
+    /** Teams did not answer, or asked us to wait. */
     public void failed(String reason) {
         failure = new Failure(clock.instant(), reason);
     }

@@ -17,14 +17,14 @@ import se.behovslyft.notification.Outbox;
 import se.behovslyft.notification.Recipient;
 
 /**
- * Answers where something was said. What Teams does not take after a few tries goes to the outbox, which tries longer and then
+ * Answers where something was said. What Teams does not take at the second try goes to the outbox, which tries longer and then
  * sends it by mail: what is done has been told.
  */
 @Component
 class Replying {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replying.class);
-    private static final int TRIES = 3;
+    private static final int TRIES = 2;
 
     /** Something asked of Teams that may be refused. */
     private interface Saying {

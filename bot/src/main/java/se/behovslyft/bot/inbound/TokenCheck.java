@@ -5,7 +5,9 @@ import com.microsoft.bot.connector.authentication.AuthenticationConfiguration;
 import com.microsoft.bot.connector.authentication.ChannelValidation;
 import com.microsoft.bot.connector.authentication.CredentialProvider;
 import com.microsoft.bot.connector.authentication.SimpleCredentialProvider;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,10 +26,12 @@ class TokenCheck {
 
     private final TeamsMode mode;
     private final CredentialProvider app;
+    private final Duration patience;
 
     TokenCheck(BotSettings settings, TeamsMode mode) {
         this.mode = mode;
         this.app = new SimpleCredentialProvider(settings.appId(), null);
+        this.patience = settings.answerWithin();
         ChannelValidation.setOpenIdMetaDataUrl(settings.openIdMetadata().toString());
     }
 
@@ -48,6 +52,7 @@ class TokenCheck {
         try {
             ChannelValidation.authenticateToken(
                             token, app, Channels.MSTEAMS, serviceUrl, new AuthenticationConfiguration())
+                    .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                     .join();
             return true;
         } catch (RuntimeException refused) {

@@ -79,7 +79,10 @@ public class Connector {
         } catch (RuntimeException fault) {
             DeliveryFailed failure = Refusals.inOurWords(fault);
             Refusals.pause(fault).ifPresent(time -> throttle.pause(conversation, time));
-            status.failed(failure.reason());
+            if (!failure.isLasting()) {
+                // One person who has removed the app says nothing about Teams.
+                status.failed(failure.reason());
+            }
             throw failure;
         }
     }

@@ -49,10 +49,16 @@ final class FormElements {
             if (!field.error().isEmpty()) {
                 elements.add(complaint(wording.text("bot.error", field.error())));
             }
-            elements.addAll(
-                    Elements.paragraph(field.value().isBlank() ? wording.text("bot.form.empty") : inWords(field)));
+            elements.addAll(Elements.paragraph(field.value().isBlank() ? empty(field) : inWords(field)));
         }
         return elements;
+    }
+
+    private String empty(Field field) {
+        List<String> options = field.options().stream().map(Field.Option::label).toList();
+        return options.isEmpty()
+                ? wording.text("bot.form.empty")
+                : wording.text("bot.form.options", String.join(", ", options));
     }
 
     private static String inWords(Field field) {

@@ -80,13 +80,18 @@ class LongDocumentTest {
                         "Spara",
                         List.of(
                                 Field.text("description", "Beskrivning", 50_000).holding(WALL),
-                                Field.text("challenge", "Utmaning", 20_000)),
+                                Field.text("challenge", "Utmaning", 20_000),
+                                Field.oneOf(
+                                        "as",
+                                        "Uppdrag",
+                                        List.of(new Field.Option("1", "RSS Fyrbodal"), new Field.Option("2", "GR")))),
                         Map.of("need", "12")))
                 .choice(new Choice("Avbryt", "avbryt", "need.cancel", Map.of()))
                 .build());
 
         assertThat(cards).allSatisfy(LongDocumentTest::isSmallEnough);
-        assertThat(textOf(cards)).contains("Skriv i stället det du vill ändra", "Utmaning", "(tomt)");
+        assertThat(textOf(cards))
+                .contains("Skriv i stället det du vill ändra", "Utmaning", "(tomt)", "Välj mellan: RSS Fyrbodal, GR.");
         assertThat(wordsIn(textOf(cards))).isEqualTo(wordsIn(WALL));
         assertThat(cards.getLast().json().path("actions")).hasSize(1);
     }
