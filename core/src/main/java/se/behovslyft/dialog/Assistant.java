@@ -22,12 +22,14 @@ public class Assistant {
     private final Listener listener;
     private final Doorkeeper doorkeeper;
     private final Cleansing cleansing;
+    private final QuotedWords quoted;
     private final Wording wording;
 
-    Assistant(Listener listener, Doorkeeper doorkeeper, Cleansing cleansing, Wording wording) {
+    Assistant(Listener listener, Doorkeeper doorkeeper, Cleansing cleansing, QuotedWords quoted, Wording wording) {
         this.listener = listener;
         this.doorkeeper = doorkeeper;
         this.cleansing = cleansing;
+        this.quoted = quoted;
         this.wording = wording;
     }
 
@@ -51,7 +53,10 @@ public class Assistant {
         return doorkeeper.admit(speaker, answers);
     }
 
-    /** Takes a file. Its name and what was written beside it are cleansed here, its content by whoever reads it. */
+    /**
+     * Takes a file. Its name and what was written beside it are cleansed before, what the answer quotes from it after; what
+     * is stored of its content is cleansed by the intent that reads it.
+     */
     @Transactional
     public Reply take(Speaker speaker, HandedFile file) {
         Cleansing.CleansedText name = cleansing.clean(file.name());
@@ -60,7 +65,7 @@ public class Assistant {
         Reply reply = doorkeeper
                 .offer(speaker, (intent, occasion) -> intent.takeFile(occasion, safe))
                 .orElseGet(() -> notTaken(safe));
-        return cleansing.tell(name.stopped() + note.stopped(), reply);
+        return cleansing.tell(name.stopped() + note.stopped(), quoted.clean(reply));
     }
 
     private Reply notTaken(HandedFile file) {

@@ -175,6 +175,18 @@ class TakingATemplateTest {
     }
 
     @Test
+    @Requirement("S-06")
+    void whatTheReceiptQuotesFromAFileHoldsNoIdentityNumberEither() {
+        byte[] csv =
+                "Kunskapsbehov (kort);Om 20121212-1212\nVåld;ja\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        Reply receipt = annaByMail.hands("20121212-1212.csv", csv, "");
+
+        assertThat(receipt.sensitive()).isTrue();
+        assertThat(Talk.read(receipt)).contains("[borttaget]").doesNotContain("1212-1212");
+    }
+
+    @Test
     void aTemplateOfAnotherRoundIsNotTakenAndTheAnswerSaysWhatToDo() {
         byte[] old = fiveRows();
         given.openRound();
