@@ -43,7 +43,7 @@ public interface SimilarNeeds {
     List<Similarity> inRound(Searchable need, RoundId round, int most);
 
     /**
-     * The same among a few needs that are at hand and not in the index; they are forgotten afterwards.
+     * The same among a few needs that are at hand; they do not enter the index.
      *
      * @param need what to compare with; if it is among the others it is passed over
      */

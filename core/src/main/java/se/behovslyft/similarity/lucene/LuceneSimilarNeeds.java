@@ -22,16 +22,16 @@ import se.behovslyft.similarity.Similarity;
 class LuceneSimilarNeeds implements SimilarNeeds {
 
     /** So many candidates are compared exactly, or five times as many as are wanted. */
-    private static final int CANDIDATES = 100;
+    private static final int CANDIDATES = 50;
 
     private static final int CANDIDATES_FOR_EACH_WANTED = 5;
 
-    private final Profiler profiler;
+    private final RememberedProfiles profiles;
     private final NeedIndex index;
 
-    LuceneSimilarNeeds(Directory directory, Profiler profiler) {
-        this.profiler = profiler;
-        this.index = new NeedIndex(directory, profiler);
+    LuceneSimilarNeeds(Directory directory, RememberedProfiles profiles) {
+        this.profiles = profiles;
+        this.index = new NeedIndex(directory, profiles);
     }
 
     @Override
@@ -69,7 +69,7 @@ class LuceneSimilarNeeds implements SimilarNeeds {
     /** How rare a sign is, is learnt from the index too: a few drafts alone cannot tell. */
     @Override
     public List<Similarity> amongThese(Searchable need, Collection<Searchable> others, int most) {
-        try (var few = new NeedIndex(new ByteBuffersDirectory(), profiler)) {
+        try (var few = new NeedIndex(new ByteBuffersDirectory(), profiles)) {
             few.put(others);
             return few.ask(these -> index.ask(all -> {
                 var rarity = new Rarity(
@@ -85,11 +85,11 @@ class LuceneSimilarNeeds implements SimilarNeeds {
     }
 
     private List<Similarity> best(Searchable need, NeedSearcher searcher, Rarity rarity, Query limit, int most) {
-        Profile asked = profiler.profile(need);
+        Profile asked = profiles.of(need);
         var comparison = new Comparison(rarity, asked);
         return searcher.candidates(asked, limit, Math.max(CANDIDATES, most * CANDIDATES_FOR_EACH_WANTED)).stream()
                 .filter(candidate -> !candidate.id().equals(need.id()))
-                .map(candidate -> comparison.with(profiler.profile(candidate)))
+                .map(candidate -> comparison.with(profiles.of(candidate)))
                 .sorted(Comparator.comparingDouble(Similarity::score)
                         .reversed()
                         .thenComparing(found -> found.need().toString()))

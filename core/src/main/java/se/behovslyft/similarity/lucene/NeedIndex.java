@@ -23,12 +23,12 @@ import se.behovslyft.similarity.Searchable;
  */
 final class NeedIndex implements Closeable {
 
-    private final Profiler profiler;
+    private final RememberedProfiles profiles;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    NeedIndex(Directory directory, Profiler profiler) {
-        this.profiler = profiler;
+    NeedIndex(Directory directory, RememberedProfiles profiles) {
+        this.profiles = profiles;
         try {
             writer = new IndexWriter(directory, new IndexWriterConfig().setOpenMode(IndexWriterConfig.OpenMode.CREATE));
             searchers = new SearcherManager(writer, new SearcherFactory() {
@@ -99,6 +99,6 @@ final class NeedIndex implements Closeable {
     }
 
     private void write(Searchable need) throws IOException {
-        writer.updateDocument(NeedDocument.named(need.id()), NeedDocument.of(need, profiler.profile(need)));
+        writer.updateDocument(NeedDocument.named(need.id()), NeedDocument.of(need, profiles.of(need)));
     }
 }

@@ -12,16 +12,13 @@ final class Rarity {
         int of(Sign kind, String sign);
     }
 
-    /** Among a handful of needs that all say the same, no word would be rare: count as if there were this many. */
-    private static final int FEWEST = 50;
-
     private final int needs;
     private final Count count;
     private final Map<Sign, Map<String, Double>> known = new EnumMap<>(Sign.class);
 
     /** @param needs how many they are */
     Rarity(int needs, Count count) {
-        this.needs = Math.max(needs, FEWEST);
+        this.needs = needs;
         this.count = count;
         for (Sign kind : Sign.values()) {
             known.put(kind, new ConcurrentHashMap<>());
