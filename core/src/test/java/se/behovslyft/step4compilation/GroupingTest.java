@@ -1,43 +1,24 @@
 package se.behovslyft.step4compilation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
-import se.behovslyft.actor.Organisation;
-import se.behovslyft.dialog.Reply;
-import se.behovslyft.document.Choice;
-import se.behovslyft.need.LocalNeed;
-import se.behovslyft.need.Wordings;
-import se.behovslyft.notification.ChannelKind;
-import se.behovslyft.notification.Deliveries;
 import se.behovslyft.round.Round;
-import se.behovslyft.similarity.Searchable;
-import se.behovslyft.similarity.SimilarNeeds;
-import se.behovslyft.similarity.Similarity;
 import se.behovslyft.testing.CoreApplication;
 import se.behovslyft.testing.Given;
 import se.behovslyft.testing.Requirement;
 import se.behovslyft.testing.Talk;
 
-// The rounds of these tests say the same over and over: to the index no word of theirs is rare.
-@SpringBootTest(classes = CoreApplication.class, properties = "behovslyft.suggestions.least-score=0.05")
-@Import({Given.class, Talk.class})
+@SpringBootTest(classes = CoreApplication.class)
+@Import({Given.class, Talk.class, SevenRss.class})
 @Tag("persistence")
 class GroupingTest {
-
-    private static final String ASKING = "Hur frågar man vuxna med intellektuell funktionsnedsättning om våld?";
 
     @Autowired
     Given given;
@@ -46,16 +27,7 @@ class GroupingTest {
     Talk talk;
 
     @Autowired
-    Deliveries deliveries;
-
-    @Autowired
-    SimilarNeeds similar;
-
-    @Autowired
-    SuggestDuplicates suggestDuplicates;
-
-    @Autowired
-    FillIndex fillIndex;
+    SevenRss seven;
 
     Round round;
     Talk.Voice sara;
@@ -66,35 +38,10 @@ class GroupingTest {
         sara = talk.inTeams(given.skrCoordinator());
     }
 
-    private Organisation rss(String code) {
-        return given.rss(code, "RSS " + code);
-    }
-
-    /** Five needs about violence from four RSS, XFY two of them, and three others: numbers 1 to 8 in that order. */
-    private void needsFromSevenRss() {
-        given.submitted(
-                rss("XFY"),
-                Wordings.of("Fråga om våld", ASKING),
-                Wordings.of("Våld mot vuxna med IF", ASKING + " Vilka metoder finns?"));
-        given.submitted(rss("XHA"), "Upptäcka våld", ASKING);
-        given.submitted(rss("XBL"), "Våldsutsatta med IF", ASKING);
-        given.submitted(rss("XKA"), "Samtal om våld", ASKING);
-        given.submitted(rss("XGO"), "Munhälsa", "Vilken munvård fungerar i hemmet?");
-        given.submitted(rss("XDA"), "Ensamhet", "Vad minskar ensamhet hos äldre?");
-        given.submitted(rss("XNO"), "Digitala hjälpmedel", "Gör välfärdsteknik skillnad?");
-    }
-
-    /** The next suggestion, once it has been looked for. */
-    private Reply suggestion() {
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !sara.says("visa dubbletter").document().choices().isEmpty());
-        return sara.says("visa dubbletter");
-    }
-
     @Test
     @Requirement({"B9-5", "R-113"})
     void fiveRowsOfFourRssCountAsFourAndSplittingOneOutCountsRight() {
-        needsFromSevenRss();
+        seven.submit();
 
         assertThat(Talk.read(sara.says("gruppera 1–5")))
                 .contains("(4 RSS, 5 behov)", "RSS XBL, RSS XFY, RSS XHA, RSS XKA");
@@ -108,7 +55,7 @@ class GroupingTest {
     @Test
     @Requirement({"R-111", "S-08"})
     void aGroupIsDividedAndBroughtBack() {
-        needsFromSevenRss();
+        seven.submit();
         sara.says("gruppera 1, 3, 4");
 
         assertThat(Talk.read(sara.says("dela upp nr 1"))).contains("Nr 1:", "Nr 3:", "Nr 4:");
@@ -118,173 +65,10 @@ class GroupingTest {
     }
 
     @Test
-    @Requirement({"R-113", "S-15"})
-    void aSuggestionShowsBothTextsInFullAndWhyAndFourWaysToAnswer() {
-        needsFromSevenRss();
-
-        Reply shown = suggestion();
-
-        assertThat(Talk.read(shown))
-                .contains("Förslag från likhetssökning", ASKING, "Därför liknar de varandra", "våld");
-        assertThat(shown.document().choices())
-                .extracting(Choice::label)
-                .containsExactly("Samma", "Delvis", "Olika", "Senare");
-    }
-
-    @Test
-    @Requirement({"R-113", "S-15"})
-    void samePutsTheRowsInOneGroupAndLeadsOnToTheNext() {
-        needsFromSevenRss();
-
-        Reply decided = sara.presses(suggestion(), "Samma");
-
-        assertThat(Talk.read(decided)).contains("Nu i en grupp", "2 behov)", "Förslag");
-    }
-
-    @Test
-    @Requirement({"B9-5", "S-15"})
-    void differentIsRememberedForEver() {
-        given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        given.submitted(rss("XHA"), "Upptäcka våld", ASKING);
-
-        assertThat(Talk.read(sara.presses(suggestion(), "Olika"))).contains("Inga förslag väntar");
-        fillIndex.fromDatabase();
-        suggestDuplicates.carryOut(round.id() + "/" + rss("XHA").id());
-        assertThat(Talk.read(sara.says("visa dubbletter"))).contains("Inga förslag väntar");
-    }
-
-    @Test
-    @Requirement("S-15")
-    void groupsOfWhichAnyTwoMembersAreDifferentAreNotSuggestedAgain() {
-        given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        given.submitted(rss("XHA"), "Upptäcka våld", ASKING);
-        sara.presses(suggestion(), "Olika");
-        given.submitted(rss("XBL"), "Våldsutsatta", ASKING);
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> !sara.says("visa dubbletter").document().choices().isEmpty());
-
-        sara.says("gruppera 1, 3");
-
-        assertThat(Talk.read(sara.says("visa dubbletter"))).contains("Inga förslag väntar");
-    }
-
-    @Test
-    void partlyIsARelationWithoutMerging() {
-        given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        given.submitted(rss("XHA"), "Upptäcka våld", ASKING);
-
-        assertThat(Talk.read(sara.presses(suggestion(), "Delvis")))
-                .contains("Inget har slagits ihop", "(1 RSS, 1 behov)");
-    }
-
-    @Test
-    void laterComesBackAfterTheOthers() {
-        needsFromSevenRss();
-        Reply first = suggestion();
-        String phrase = first.document().choices().getFirst().phrase();
-
-        Reply next = sara.presses(first, "Senare");
-
-        assertThat(next.document().choices().getFirst().phrase()).isNotEqualTo(phrase);
-    }
-
-    @Test
-    @Requirement({"S-08", "R-005"})
-    void aDecidedSuggestionAnswersByWhomAndNeverActsTwice() {
-        needsFromSevenRss();
-        Reply old = suggestion();
-        sara.presses(old, "Samma");
-
-        Reply stale = sara.presses(old, "Olika");
-
-        assertThat(stale).isInstanceOf(Reply.Refused.class);
-        assertThat(Talk.read(stale)).contains("redan beslutat av Sara Öberg", "samma. Inget har ändrats");
-    }
-
-    @Test
-    void twoPeopleInTheSameSecondDecideOnce() throws Exception {
-        needsFromSevenRss();
-        Reply card = suggestion();
-        var per = talk.inTeams(given.skrCoordinator("Per Ström"));
-        var together = new CyclicBarrier(2);
-
-        try (var threads = Executors.newFixedThreadPool(2)) {
-            Callable<Reply> saras = () -> {
-                together.await();
-                return sara.presses(card, "Samma");
-            };
-            Callable<Reply> pers = () -> {
-                together.await();
-                return per.presses(card, "Olika");
-            };
-            List<Future<Reply>> both = List.of(threads.submit(saras), threads.submit(pers));
-            List<Reply> replies = List.of(both.getFirst().get(), both.getLast().get());
-
-            assertThat(replies).filteredOn(Reply.Done.class::isInstance).hasSize(1);
-            assertThat(replies)
-                    .filteredOn(Reply.Refused.class::isInstance)
-                    .singleElement()
-                    .satisfies(late -> assertThat(Talk.read(late)).contains("Redan beslutat"));
-        }
-    }
-
-    @Test
-    @Requirement("S-08")
-    void undoingASuggestionBringsItBack() {
-        given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        given.submitted(rss("XHA"), "Upptäcka våld", ASKING);
-        Reply decided = sara.presses(suggestion(), "Samma");
-        assertThat(Talk.read(decided)).contains("Inga förslag väntar");
-
-        sara.says("ångra");
-
-        assertThat(sara.says("visa dubbletter").document().choices()).hasSize(4);
-        assertThat(Talk.read(sara.says("visa listan"))).contains("2 behov i 2 poster");
-    }
-
-    @Test
-    void theChoreDoneTwiceTellsOnce() {
-        long before = toldInTeams();
-        given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        await().atMost(Duration.ofSeconds(30)).until(() -> toldInTeams() > before);
-
-        suggestDuplicates.carryOut(round.id() + "/" + rss("XFY").id());
-
-        assertThat(toldInTeams()).isEqualTo(before + 1);
-    }
-
-    private long toldInTeams() {
-        return deliveries.findByKind("suggestions").stream()
-                .filter(delivery -> delivery.channel() == ChannelKind.TEAMS)
-                .count();
-    }
-
-    @Test
-    void theIndexMadeAgainFromTheDatabaseGivesTheSameAnswers() {
-        LocalNeed asked = given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        needsFromOthers();
-        await().atMost(Duration.ofSeconds(30))
-                .until(() -> similar.missing(List.of(asked.id())).isEmpty());
-        fillIndex.fromDatabase();
-        List<Similarity> before = similar.inRound(Searchable.of(asked), round.id(), 5);
-
-        fillIndex.fromDatabase();
-
-        assertThat(similar.inRound(Searchable.of(asked), round.id(), 5))
-                .isEqualTo(before)
-                .isNotEmpty();
-    }
-
-    private void needsFromOthers() {
-        given.submitted(rss("XHA"), "Upptäcka våld", ASKING);
-        given.submitted(rss("XGO"), "Munhälsa", "Vilken munvård fungerar i hemmet?");
-    }
-
-    @Test
     @Requirement({"R-083", "R-032"})
     void anRssNeverSeesTheCompilation() {
-        needsFromSevenRss();
-        var anna = talk.inTeams(given.responsible(rss("XFY")));
+        seven.submit();
+        var anna = talk.inTeams(given.responsible(seven.rss("XFY")));
 
         for (String asked : List.of("visa dubbletter", "visa listan", "gruppera 1, 2", "vilka saknas")) {
             assertThat(Talk.read(anna.says(asked)))
@@ -296,15 +80,15 @@ class GroupingTest {
     @Test
     @Requirement("R-111")
     void whoHasNotSubmittedIsNamed() {
-        given.submitted(rss("XFY"), "Fråga om våld", ASKING);
-        given.recorded(rss("XHA"), "Upptäcka våld", ASKING);
+        given.submitted(seven.rss("XFY"), "Fråga om våld", SevenRss.ASKING);
+        given.recorded(seven.rss("XHA"), "Upptäcka våld", SevenRss.ASKING);
 
         assertThat(Talk.read(sara.says("vilka saknas?"))).contains("1 av 2 RSS har skickat in", "RSS XHA");
     }
 
     @Test
     void unclearNumbersChangeNothingAndSayWhatToDo() {
-        needsFromSevenRss();
+        seven.submit();
 
         assertThat(Talk.read(sara.says("gruppera 1, 99"))).contains("finns inte i listan nu: 99");
         assertThat(Talk.read(sara.says("gruppera 1"))).contains("minst två");
