@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.validation.annotation.Validated;
 
 /**
  * Settings of the index, under {@code behovslyft.similarity}.
@@ -11,6 +12,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param directory an empty folder of this node's own where the index lies; without one it lies in memory. It is made anew
  *     at every start, so nothing of worth is kept there
  */
+@Validated
 @ConfigurationProperties("behovslyft.similarity")
 record LuceneSettings(@Nullable Path directory) {
 
