@@ -41,14 +41,18 @@ class WholeApplicationIT {
 
         assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
         assertThat(health.body())
-                .contains("\"database\"", "\"outbox\"", "\"teams\"")
+                .contains("\"database\"", "\"outbox\"", "\"teams\"", "\"mailIn\"", "\"mailOut\"")
                 .doesNotContain("\"DOWN\"");
     }
 
     @Test
     void countsForPrometheus() throws Exception {
         assertThat(behovslyft.getInside("/actuator/prometheus").body())
-                .contains("behovslyft_outbox_waiting", "behovslyft_outbox_age_seconds", "jvm_memory_used_bytes");
+                .contains(
+                        "behovslyft_outbox_waiting",
+                        "behovslyft_mail_quarantined",
+                        "behovslyft_outbox_age_seconds",
+                        "jvm_memory_used_bytes");
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class MailStatus {
 
+    /** @param reason one of our own words, never a text or an address */
+    public record Failure(Instant at, String reason) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(MailStatus.class);
 
     private final MailCounts counts;
@@ -19,6 +22,7 @@ public class MailStatus {
     private final Clock clock;
     private volatile @Nullable Instant polled;
     private volatile @Nullable Instant sent;
+    private volatile @Nullable Failure failure;
 
     MailStatus(MailCounts counts, MailSettings settings, Clock clock) {
         this.counts = counts;
@@ -48,6 +52,11 @@ public class MailStatus {
         return Optional.ofNullable(sent);
     }
 
+    /** Why the mail server last took nothing from us; empty when it has taken something since. */
+    public Optional<Failure> sendingFailure() {
+        return Optional.ofNullable(failure);
+    }
+
     /** How many mails a machine could not read and a person must look at. */
     public long quarantined() {
         return counts.quarantined();
@@ -66,6 +75,12 @@ public class MailStatus {
     /** The mail server took a mail. */
     public void sent() {
         sent = clock.instant();
+        failure = null;
+    }
+
+    /** The mail server takes nothing just now; that it refuses one single mail does not count. */
+    public void notSent(String reason) {
+        failure = new Failure(clock.instant(), reason);
     }
 
     private static void say(String what, boolean isOn, Object where, String setting) {

@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param outboxAge how long a message may wait to be sent; longer means that decisions are made that nobody hears of
  * @param mailboxSilence how long the mailbox may go without being looked through
- * @param recently how long after its latest failure Teams counts as down, when nothing has succeeded since
+ * @param recently how long after its latest failure Teams or the mail server counts as down, when nothing has succeeded since
  */
 @Validated
 @ConfigurationProperties("behovslyft.health")

@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import se.behovslyft.bot.TeamsStatus;
 import se.behovslyft.deploy.Behovslyft;
 import se.behovslyft.document.Document;
+import se.behovslyft.mail.MailStatus;
 import se.behovslyft.notification.Notification;
 import se.behovslyft.notification.Outbox;
 import se.behovslyft.notification.Recipient;
@@ -31,6 +32,10 @@ import se.behovslyft.testing.TestDatabase;
             "behovslyft.teams.app-id=9d2c4f1e-66b1-4f0e-a0f7-2b7d3f5e8c10",
             "behovslyft.teams.app-secret=secret",
             "behovslyft.teams.app-tenant=3c1f6b9e-5a0d-4d52-9f0b-7e2a51c0d7aa",
+            "behovslyft.mail.from.address=behov@behovslyft.example",
+            "behovslyft.mail.smtp.host=mail.behovslyft.example",
+            "behovslyft.mail.imap.host=mail.behovslyft.example",
+            "behovslyft.mail.screen.authserv-id=mail.behovslyft.example",
             // Nothing is sent while the test looks at what waits.
             "db-scheduler.polling-interval=1h",
             "db-scheduler.immediate-execution-enabled=false"
@@ -60,6 +65,15 @@ class HealthTest {
 
     @Autowired
     TeamsStatus teamsStatus;
+
+    @Autowired
+    MailInHealthIndicator mailIn;
+
+    @Autowired
+    MailOutHealthIndicator mailOut;
+
+    @Autowired
+    MailStatus mailStatus;
 
     @Autowired
     Outbox letters;
@@ -105,5 +119,24 @@ class HealthTest {
         clock.pass(Duration.ofMinutes(16));
 
         assertThat(teams.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void mailOutIsDownWhileTheServerTakesNothing() {
+        mailStatus.notSent("unreachable");
+        assertThat(mailOut.health().getStatus()).isEqualTo(Status.DOWN);
+
+        mailStatus.sent();
+        assertThat(mailOut.health().getStatus()).isEqualTo(Status.UP);
+    }
+
+    @Test
+    void mailInIsDownWhenTheMailboxHasNotBeenLookedThroughForAWhile() {
+        mailStatus.polled();
+        clock.pass(Duration.ofMinutes(5));
+        assertThat(mailIn.health().getStatus()).isEqualTo(Status.UP);
+
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(mailIn.health().getStatus()).isEqualTo(Status.DOWN);
     }
 }

@@ -47,7 +47,11 @@ class MailChannel implements Channel {
             sender.send(message);
             status.sent();
         } catch (MailException refused) {
-            throw SmtpRefusal.of(refused);
+            DeliveryFailed failure = SmtpRefusal.of(refused);
+            if (!failure.isLasting()) {
+                status.notSent(failure.reason());
+            }
+            throw failure;
         }
     }
 
