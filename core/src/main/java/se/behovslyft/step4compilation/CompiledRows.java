@@ -18,4 +18,6 @@ interface CompiledRows extends Repository<CompiledRow, UUID> {
     List<CompiledRow> findByRoundAndRss(RoundId round, OrganisationId rss);
 
     List<CompiledRow> findAll();
+
+    long countByComparedFalse();
 }

@@ -41,7 +41,7 @@ class WholeApplicationIT {
 
         assertThat(health.statusCode()).as(health.body()).isEqualTo(200);
         assertThat(health.body())
-                .contains("\"database\"", "\"outbox\"", "\"teams\"", "\"mailIn\"", "\"mailOut\"")
+                .contains("\"database\"", "\"outbox\"", "\"teams\"", "\"mailIn\"", "\"mailOut\"", "\"index\"")
                 .doesNotContain("\"DOWN\"");
     }
 

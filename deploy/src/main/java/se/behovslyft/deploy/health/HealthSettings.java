@@ -12,6 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param outboxAge how long a message may wait to be sent; longer means that decisions are made that nobody hears of
  * @param mailboxSilence how long the mailbox may go without being looked through
+ * @param searchDelay how long submitted needs may wait to be compared with the others
  * @param recently how long after its latest failure Teams or the mail server counts as down, when nothing has succeeded since
  */
 @Validated
@@ -19,6 +20,7 @@ import org.springframework.validation.annotation.Validated;
 record HealthSettings(
         @DefaultValue("10m") @DurationMin(seconds = 1) Duration outboxAge,
         @DefaultValue("5m") @DurationMin(seconds = 1) Duration mailboxSilence,
+        @DefaultValue("10m") @DurationMin(seconds = 1) Duration searchDelay,
         @DefaultValue("15m") @DurationMin(seconds = 1) Duration recently) {
 
     boolean isRecent(Instant failure, Instant now) {

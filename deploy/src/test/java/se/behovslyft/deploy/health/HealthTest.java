@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.health.contributor.Health;
@@ -13,6 +14,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.behovslyft.bot.TeamsStatus;
 import se.behovslyft.deploy.Behovslyft;
@@ -22,6 +24,7 @@ import se.behovslyft.notification.Notification;
 import se.behovslyft.notification.Outbox;
 import se.behovslyft.notification.Recipient;
 import se.behovslyft.testing.CoreApplication;
+import se.behovslyft.testing.Given;
 import se.behovslyft.testing.Requirement;
 import se.behovslyft.testing.SettableClock;
 import se.behovslyft.testing.TestDatabase;
@@ -40,7 +43,7 @@ import se.behovslyft.testing.TestDatabase;
             "db-scheduler.polling-interval=1h",
             "db-scheduler.immediate-execution-enabled=false"
         })
-@Import({TestDatabase.class, HealthTest.Time.class})
+@Import({TestDatabase.class, Given.class, HealthTest.Time.class})
 @Requirement("S-22")
 class HealthTest {
 
@@ -76,10 +79,24 @@ class HealthTest {
     MailStatus mailStatus;
 
     @Autowired
+    IndexHealthIndicator index;
+
+    @Autowired
+    Given given;
+
+    @Autowired
     Outbox letters;
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void nothingWaits() {
+        database.update("delete from delivery");
+    }
 
     @Test
     void theOutboxIsDownWhenALetterHasWaitedTooLong() {
@@ -138,5 +155,18 @@ class HealthTest {
 
         clock.pass(Duration.ofSeconds(1));
         assertThat(mailIn.health().getStatus()).isEqualTo(Status.DOWN);
+    }
+
+    @Test
+    void theIndexIsDownWhenWhatIsSubmittedIsNotComparedForAWhile() {
+        given.openRound();
+        given.submitted(given.rss("FYR", "RSS Fyrbodal"), "Våld mot vuxna med IF", "Hur frågar man?");
+
+        assertThat(index.health().getStatus()).isEqualTo(Status.UP);
+        clock.pass(Duration.ofMinutes(11));
+        Health late = index.health();
+
+        assertThat(late.getStatus()).isEqualTo(Status.DOWN);
+        assertThat(late.getDetails()).containsEntry("waiting", 1L);
     }
 }
