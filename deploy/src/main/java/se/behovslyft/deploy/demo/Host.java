@@ -17,7 +17,10 @@ import se.behovslyft.deploy.demo.stage.DemoSettings;
 import se.behovslyft.deploy.demo.stage.Screen;
 import se.behovslyft.wording.Wording;
 
-/** Receives whoever tries the demo: has the play performed, opens the windows, and tells where to look. */
+/**
+ * Receives whoever tries the demo: opens the windows, so that what reaches SKR in the play is seen there, has the play
+ * performed, and tells where to look.
+ */
 @Component
 @Profile("demo")
 class Host implements DisposableBean {
@@ -59,9 +62,10 @@ class Host implements DisposableBean {
 
     private void receive(URI home) {
         try {
+            Optional<ChatWindows.Addresses> chat = windows.open(home.resolve("/api/messages"));
             player.play();
             if (!stopping) {
-                tell(home, windows.open(home.resolve("/api/messages")));
+                tell(home, chat);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -1,5 +1,8 @@
 package se.behovslyft.deploy.demo.play;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -9,10 +12,14 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class Figures {
 
-    private final JdbcClient database;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
-    Figures(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Figures(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     long needs() {
@@ -21,6 +28,19 @@ class Figures {
 
     long submissions() {
         return count("submission");
+    }
+
+    long suggestions() {
+        return count("similarity_suggestion");
+    }
+
+    /** Work that is asked for and should be under way by now. */
+    boolean isBusy() {
+        return database.sql("select count(*) from scheduled_tasks where picked or execution_time < :soon")
+                        .param("soon", clock.instant().plus(SOON).atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     private long count(String table) {

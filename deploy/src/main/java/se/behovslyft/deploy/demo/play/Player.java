@@ -56,6 +56,7 @@ public class Player implements DisposableBean {
         performance.awaitReceipts();
         performance.send(Parcel.Kind.SUBMISSION);
         performance.awaitReceipts();
+        performance.awaitCalm();
         if (!isStopped()) {
             progress.end(performance.parcels.size(), performance.answered.size());
         }
@@ -109,6 +110,15 @@ public class Player implements DisposableBean {
                 if (answered.size() > before) {
                     idle = 0;
                 }
+                stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
+            }
+        }
+
+        /** What follows from a submission is worked out after its receipt. */
+        void awaitCalm() throws InterruptedException {
+            long patience = PATIENCE.dividedBy(BETWEEN_LOOKS);
+            for (long look = 0; progress.isUnderWay() && look < patience && !isStopped(); look++) {
+                show();
                 stopped.await(BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
             }
         }

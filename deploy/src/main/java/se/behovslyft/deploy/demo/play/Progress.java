@@ -36,17 +36,24 @@ class Progress {
                 all,
                 answered,
                 figures.needs(),
-                figures.submissions()));
+                figures.submissions(),
+                figures.suggestions()));
+    }
+
+    /** Whether the product still works on what has come. */
+    boolean isUnderWay() {
+        return figures.isBusy();
     }
 
     void end(int all, int answered) {
-        screen.say(wording.text("play.end", all, answered, figures.needs(), figures.submissions()));
+        screen.say(
+                wording.text("play.end", all, answered, figures.needs(), figures.submissions(), figures.suggestions()));
         if (answered < all) {
             screen.say(wording.text("play.missing", all - answered));
         }
     }
 
     void goesOn() {
-        screen.say(wording.text("play.goesOn", figures.needs(), figures.submissions()));
+        screen.say(wording.text("play.goesOn", figures.needs(), figures.submissions(), figures.suggestions()));
     }
 }
