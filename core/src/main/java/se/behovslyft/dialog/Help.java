@@ -49,9 +49,7 @@ class Help implements Intent {
 
     private Block.Fact line(Intent intent) {
         return new Block.Fact(
-                wording.text(
-                        "help.write",
-                        wording.list("intent." + intent.name() + ".phrases").getFirst()),
+                wording.text("help.write", Examples.of(intent, wording)),
                 wording.text("intent." + intent.name() + ".help"));
     }
 }

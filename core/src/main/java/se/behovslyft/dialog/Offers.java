@@ -27,7 +27,7 @@ final class Offers {
     static Choice choice(Intent intent, Wording wording) {
         return new Choice(
                 wording.text("intent." + intent.name() + ".label"),
-                wording.list("intent." + intent.name() + ".phrases").getFirst(),
+                Examples.of(intent, wording),
                 intent.name(),
                 Map.of());
     }

@@ -73,6 +73,9 @@ class WhoMayDoWhatTest {
         String forSkr = Talk.read(talk.inTeams(given.skrCoordinator()).says("hjälp"));
 
         assertThat(forRss).contains("Skriv: nytt behov", "Skriv: skicka in").doesNotContain("dubbletter");
+        assertThat(forRss + forSkr)
+                .contains("Skriv: ändra 4", "Skriv: förslag 4: samma")
+                .doesNotContain("{");
         assertThat(forSkr).contains("dubbletter").doesNotContain("Skriv: nytt behov");
     }
 
