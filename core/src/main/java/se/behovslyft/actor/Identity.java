@@ -11,7 +11,7 @@ import java.util.UUID;
 /** How a person is recognised in a channel. A person may have several of each kind (S-12). */
 @Entity
 @Table(name = "identity")
-public class Identity {
+class Identity {
 
     /** The kinds there are. Stored by name. */
     public enum Kind {

@@ -12,7 +12,7 @@ import se.behovslyft.need.Wordings;
 
 /** Begins, saves and confirms a need, whatever the channel: the same for a chat, a reply and a row of the template. */
 @Component
-public class RegisterNeed {
+class RegisterNeed {
 
     /** How it went. */
     public sealed interface Outcome {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Whether the compilation was reconciled with the network (S2, moment 3; requirements B3.2). Not having done so is
  * allowed, but is said with a reason, which SKR sees.
  */
-public sealed interface Reconciliation {
+sealed interface Reconciliation {
 
     /** It was, that day. */
     record Held(LocalDate on) implements Reconciliation {}

@@ -18,7 +18,7 @@ import se.behovslyft.round.RoundId;
 /** A compilation submitted to SKR: which version, by whom, and what was said about its reconciliation. */
 @Entity
 @Table(name = "submission")
-public class Submission {
+class Submission {
 
     @Id
     private UUID id;

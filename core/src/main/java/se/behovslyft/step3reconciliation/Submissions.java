@@ -8,7 +8,7 @@ import se.behovslyft.actor.OrganisationId;
 import se.behovslyft.round.RoundId;
 
 /** What every RSS has submitted. */
-public interface Submissions extends Repository<Submission, UUID> {
+interface Submissions extends Repository<Submission, UUID> {
 
     Submission save(Submission submission);
 

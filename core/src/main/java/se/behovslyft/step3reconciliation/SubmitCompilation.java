@@ -17,7 +17,7 @@ import se.behovslyft.step2collection.OwnNeeds;
  * stays; what has no decision is named and stays too (R-008).
  */
 @Component
-public class SubmitCompilation {
+class SubmitCompilation {
 
     /**
      * What would be, or was, submitted.

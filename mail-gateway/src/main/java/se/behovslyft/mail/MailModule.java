@@ -8,4 +8,4 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @EnableConfigurationProperties(MailSettings.class)
-public class MailModule {}
+class MailModule {}

@@ -11,7 +11,7 @@ import se.behovslyft.wording.Wording;
  * decisions refer to it: an assignment ends by its last day.
  */
 @Component
-public class Registry {
+class Registry {
 
     private final CsvFile csv;
     private final OrganisationRows organisations;
