@@ -18,18 +18,21 @@ final class UnreadableSettingAnalysis extends AbstractFailureAnalyzer<BindExcept
             return null;
         }
         Setting setting = new Setting(cause.getName().toString());
-        return new FailureAnalysis(
-                what(setting, cause), Words.text("startup.bad.todo", setting.name(), setting.variable()), cause);
+        return cause.getProperty() == null
+                ? new FailureAnalysis(
+                        Words.text("startup.unreadable.together", setting.name(), root(cause)),
+                        Words.text("startup.unreadable.together.todo"),
+                        cause)
+                : new FailureAnalysis(
+                        Words.text("startup.unreadable.value", setting.name(), value(setting, cause), kind(cause)),
+                        Words.text("startup.bad.todo", setting.name(), setting.variable()),
+                        cause);
     }
 
-    private static String what(Setting setting, BindException cause) {
-        if (cause.getProperty() == null) {
-            return Words.text("startup.unreadable.together", setting.name(), root(cause));
-        }
-        Object value = setting.isSecret()
+    private static String value(Setting setting, BindException cause) {
+        return setting.isSecret() || cause.getProperty() == null
                 ? Words.text("startup.secret")
-                : cause.getProperty().getValue();
-        return Words.text("startup.unreadable.value", setting.name(), String.valueOf(value), kind(cause));
+                : String.valueOf(cause.getProperty().getValue());
     }
 
     private static String kind(BindException cause) {

@@ -20,7 +20,7 @@ import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.FileSystemResource;
 
-/** Every setting of the house, from the records that hold them. */
+/** Every setting of the house, from the records that hold them; those of the demo are set by {@code ./demo}. */
 final class SettingsTable {
 
     /** A setting, what holds when nothing is said, and what its record says that it means. */
@@ -40,6 +40,7 @@ final class SettingsTable {
         var table = new SettingsTable();
         House.CLASSES.stream()
                 .filter(type -> type.isAnnotatedWith(ConfigurationProperties.class))
+                .filter(type -> !prefix(type).startsWith("behovslyft.demo"))
                 .sorted(Comparator.comparing(SettingsTable::prefix))
                 .forEach(type -> table.add(prefix(type), type.reflect()));
         return table.rows.stream()

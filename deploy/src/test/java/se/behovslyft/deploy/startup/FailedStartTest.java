@@ -68,6 +68,23 @@ class FailedStartTest {
     }
 
     @Test
+    void saysWhichSettingsDoNotGoTogether(CapturedOutput terminal) {
+        failsToStart("--behovslyft.mail.smtp.host=mail.behovslyft.example");
+
+        assertThat(terminal.getErr())
+                .contains("Inställningarna under behovslyft.mail går inte ihop", "behovslyft.mail.from.address")
+                .contains("Miljövariabeln heter som inställningen");
+    }
+
+    @Test
+    void saysWhatTeamsLacks(CapturedOutput terminal) {
+        failsToStart("--behovslyft.teams.app-id=9d2c4f1e-66b1-4f0e-a0f7-2b7d3f5e8c10");
+
+        assertThat(terminal.getErr())
+                .contains("Inställningen behovslyft.teams.app-secret saknar värde", "BEHOVSLYFT_TEAMS_APPSECRET");
+    }
+
+    @Test
     void saysThatTheDatabaseDoesNotAnswer(CapturedOutput terminal) throws IOException {
         failsToStart(
                 "--behovslyft.database.url=jdbc:postgresql://127.0.0.1:" + freePort() + "/behovslyft?password=hemligt");
