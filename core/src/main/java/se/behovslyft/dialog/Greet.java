@@ -1,8 +1,12 @@
 package se.behovslyft.dialog;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import se.behovslyft.actor.Assignment;
+import se.behovslyft.actor.Role;
 import se.behovslyft.document.Document;
 import se.behovslyft.wording.Wording;
 
@@ -11,6 +15,7 @@ import se.behovslyft.wording.Wording;
 class Greet implements Intent {
 
     static final String NAME = "greet";
+    private static final Set<Role> OF_RSS = Set.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD);
 
     private final ObjectProvider<Doorkeeper> doorkeeper;
     private final RoundStatus status;
@@ -37,12 +42,20 @@ class Greet implements Intent {
         List<Intent> open = doorkeeper.getObject().open(occasion.speaker());
         var document = Document.titled(
                         wording.text("greet.title", occasion.person().firstName()))
-                .paragraph(wording.text("greet.purpose"))
-                .paragraph(wording.text("greet.promise"))
-                .paragraph(status.inWords(occasion));
-        if (status.assignmentsOf(occasion).isEmpty()) {
-            document.paragraph(wording.text("greet.noAssignment"));
-        }
+                .paragraph(wording.text("greet.purpose"));
+        promise(occasion).ifPresent(document::paragraph);
+        document.paragraph(status.inWords(occasion));
         return Reply.done(document.choices(Offers.of(open, wording)).build());
+    }
+
+    /** Who sees what an RSS writes (S-24); or that there is nothing to do without an assignment. */
+    private Optional<String> promise(Occasion occasion) {
+        List<Assignment> assignments = status.assignmentsOf(occasion);
+        if (assignments.isEmpty()) {
+            return Optional.of(wording.text("greet.noAssignment"));
+        }
+        return assignments.stream().map(Assignment::role).anyMatch(OF_RSS::contains)
+                ? Optional.of(wording.text("greet.promise"))
+                : Optional.empty();
     }
 }

@@ -93,7 +93,7 @@ class TakingATemplateTest {
         Reply receipt = annaByMail.hands("Vår lista.xlsx", fiveRows(), "");
 
         assertThat(Talk.read(receipt))
-                .contains("Vi har läst Vår lista.xlsx", "Nya: 5. Ändrade: 0. Oförändrade: 0. Inte sparade: 0.")
+                .contains("Jag har läst Vår lista.xlsx", "Nya: 5. Ändrade: 0. Oförändrade: 0. Inte sparade: 0.")
                 .contains("Rad 2 är exemplet i mallen")
                 .contains("saknar beslut")
                 .contains("arbetas vidare lokalt")
@@ -236,7 +236,7 @@ class TakingATemplateTest {
         Reply refused = annaByMail.hands("bild.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, "");
 
         assertThat(refused).isInstanceOf(Reply.Refused.class);
-        assertThat(Talk.read(refused)).contains("Vi kunde inte läsa bild.png", "Inget i er lista har ändrats");
+        assertThat(Talk.read(refused)).contains("Jag kunde inte läsa bild.png", "Inget i er lista har ändrats");
     }
 
     @Test
