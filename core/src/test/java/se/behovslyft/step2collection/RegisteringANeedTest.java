@@ -153,6 +153,21 @@ class RegisteringANeedTest {
     }
 
     @Test
+    @Requirement({"R-083", "S-24"})
+    void aNeedLikeOneOfTheSameRssIsShownAndNeverLikeOneOfAnother() {
+        String asking = "Hur frågar man vuxna med intellektuell funktionsnedsättning om våld?";
+        given.recorded(fyrbodal, "Att fråga om våld", asking);
+        given.recorded(given.rss("HAL", "RSS Halland"), "Våld hos grannen", asking);
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+
+        Reply saved = anna.fillsIn(anna.says("Vi vet inte hur man frågar vuxna med IF om våld. " + asking));
+
+        assertThat(Talk.read(saved))
+                .contains("något som liknar", "Att fråga om våld")
+                .doesNotContain("grannen");
+    }
+
+    @Test
     @Requirement({"R-032", "R-083", "S-24"})
     void anotherRssSeesNothingOfIt() {
         given.recorded(fyrbodal, "Våld mot vuxna med IF", "Hur frågar man?");
