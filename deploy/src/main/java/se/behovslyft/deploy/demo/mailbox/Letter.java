@@ -18,11 +18,11 @@ record Letter(String from, String subject, List<Header> headers, String text, St
     /** A header and what it says, decoded. */
     record Header(String name, String value) {}
 
-    /** A file in a mail. The content is not copied. */
+    /** A file in a mail. The content is not copied. What a page asks for must be public. */
     @SuppressWarnings("ArrayRecordComponent")
     record Enclosure(String name, String mediaType, byte[] content) {
 
-        long kilobytes() {
+        public long kilobytes() {
             return Math.max(1, Math.round(content.length / 1024.0));
         }
     }
