@@ -26,14 +26,19 @@ final class DatabaseAnalysis extends AbstractFailureAnalyzer<Throwable> {
     @Override
     protected @Nullable FailureAnalysis analyze(Throwable rootFailure, Throwable cause) {
         if (findCause(rootFailure, FlywayValidateException.class) != null) {
-            return told("startup.database.version", rootFailure);
+            return told("startup.database.version", "", rootFailure);
         }
         SQLException refusal = findCause(rootFailure, SQLException.class);
-        return refusal == null ? null : told(reason(refusal), rootFailure);
+        return refusal == null ? null : told(reason(refusal), firstLine(refusal), rootFailure);
     }
 
-    private FailureAnalysis told(String reason, Throwable failure) {
-        return new FailureAnalysis(Words.text(reason + ".what", address()), Words.text(reason + ".todo"), failure);
+    private FailureAnalysis told(String reason, String said, Throwable failure) {
+        return new FailureAnalysis(
+                Words.text(reason + ".what", address(), said), Words.text(reason + ".todo"), failure);
+    }
+
+    private static String firstLine(SQLException refusal) {
+        return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String reason(SQLException refusal) {

@@ -107,6 +107,13 @@ class FailedStartTest {
     }
 
     @Test
+    void saysWhatTheDatabaseSays(CapturedOutput terminal) {
+        failsToStart("--behovslyft.database.url=jdbc:h2:mem:odd;MODE=PostgreSQL;MODE=Oracle");
+
+        assertThat(terminal.getErr()).contains("svarar men vägrar: Duplicate property \"MODE\"");
+    }
+
+    @Test
     void saysThatThePasswordIsWrong(CapturedOutput terminal) throws SQLException {
         String url = "jdbc:h2:mem:locked;DB_CLOSE_DELAY=-1";
         try (Connection owner = DriverManager.getConnection(url, "sa", "rätt")) {
