@@ -1,8 +1,11 @@
 package se.behovslyft.round;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All rounds, those that go on and those that have ended. */
@@ -11,6 +14,11 @@ public interface Rounds extends Repository<Round, UUID> {
     Round save(Round round);
 
     Optional<Round> findById(UUID id);
+
+    /** The round, held until the transaction ends: for what may begin only once in a round. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> findHeld(UUID id);
 
     Optional<Round> findByNumber(int number);
 

@@ -20,12 +20,11 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import se.behovslyft.actor.AssignmentId;
-import se.behovslyft.need.By;
 import se.behovslyft.need.LocalNeedId;
 import se.behovslyft.round.RoundId;
 
 /**
- * One thing SKR decided about the compilation: who, when, and which rows moved from which number to which. Rows are only
+ * One thing SKR decided about the compilation: who, when, and why, and which rows moved from which number to which. Rows are only
  * added; an undoing names the decision it undoes.
  */
 @Entity
@@ -45,7 +44,10 @@ class CompilationDecision {
         GROUPED,
         SPLIT,
         TAKEN_OUT,
-        UNDONE
+        UNDONE,
+        /** Suggestions are not shown unasked any more. */
+        SUGGESTIONS_OFF,
+        SUGGESTIONS_ON
     }
 
     /** A row that went from one number to another. */
@@ -75,6 +77,7 @@ class CompilationDecision {
     private Instant at;
 
     private String channel;
+    private @Nullable String why;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -83,15 +86,16 @@ class CompilationDecision {
 
     protected CompilationDecision() {}
 
-    CompilationDecision(RoundId round, int seq, Kind kind, @Nullable Integer about, By by, List<Move> moves) {
+    CompilationDecision(Change change, Kind kind, @Nullable Integer about, List<Move> moves) {
         this.id = UUID.randomUUID();
-        this.round = round;
-        this.seq = seq;
+        this.round = change.round();
+        this.seq = change.held().nextDecision();
         this.kind = kind;
         this.about = about;
-        this.by = by.assignment();
-        this.at = by.at();
-        this.channel = by.channel();
+        this.by = change.by().assignment();
+        this.at = change.by().at();
+        this.channel = change.by().channel();
+        this.why = change.why();
         this.moves = new ArrayList<>(moves);
     }
 
@@ -107,12 +111,21 @@ class CompilationDecision {
         return Optional.ofNullable(about);
     }
 
+    /** The number of the suggestion decided on. */
+    Optional<Integer> suggestion() {
+        return kind.ordinal() <= Kind.LATER.ordinal() ? about() : Optional.empty();
+    }
+
     AssignmentId by() {
         return by;
     }
 
     Instant at() {
         return at;
+    }
+
+    Optional<String> why() {
+        return Optional.ofNullable(why);
     }
 
     List<Move> moves() {
@@ -125,6 +138,6 @@ class CompilationDecision {
     }
 
     boolean isAbout(SimilaritySuggestion suggestion) {
-        return kind.ordinal() <= Kind.LATER.ordinal() && about().equals(Optional.of(suggestion.number()));
+        return suggestion().equals(Optional.of(suggestion.number()));
     }
 }

@@ -3,6 +3,7 @@ package se.behovslyft.step4compilation;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import se.behovslyft.actor.OrganisationId;
 import se.behovslyft.round.RoundId;
@@ -18,6 +19,14 @@ interface CompiledRows extends Repository<CompiledRow, UUID> {
     List<CompiledRow> findByRoundAndRss(RoundId round, OrganisationId rss);
 
     List<CompiledRow> findAll();
+
+    /** Every need submitted in the round. */
+    @Query("select r.need from CompiledRow r where r.round = :round")
+    List<UUID> needsIn(RoundId round);
+
+    /** The needs of an RSS that likenesses have not been looked for. */
+    @Query("select r.need from CompiledRow r where r.round = :round and r.rss = :rss and r.compared = false")
+    List<UUID> notCompared(RoundId round, OrganisationId rss);
 
     long countByComparedFalse();
 }

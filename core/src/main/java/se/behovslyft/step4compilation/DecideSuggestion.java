@@ -1,6 +1,6 @@
 package se.behovslyft.step4compilation;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.behovslyft.dialog.Answers;
@@ -9,24 +9,24 @@ import se.behovslyft.dialog.Intent;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
-import se.behovslyft.round.RoundId;
+import se.behovslyft.round.Round;
 import se.behovslyft.step4compilation.CompilationDecision.Kind;
 import se.behovslyft.wording.Wording;
 
 /**
  * "förslag 12: samma": decides a suggestion and shows the next. The compilation is held meanwhile: of two people in the same
- * second the later is told what the first decided, and nothing is done twice.
+ * second the later is told what the first decided, and nothing is done twice. The same for a card that is older than the
+ * decision, or than the round.
  */
 @Component
 class DecideSuggestion implements Intent {
 
-    static final String NAME = "suggestion.decide";
+    private static final String NAME = "suggestion.decide";
 
     private final WorkingLists lists;
     private final SimilaritySuggestions suggestions;
     private final GroupNeeds group;
     private final SuggestionDocuments documents;
-    private final ItemDocuments items;
     private final Wording wording;
 
     DecideSuggestion(
@@ -34,14 +34,25 @@ class DecideSuggestion implements Intent {
             SimilaritySuggestions suggestions,
             GroupNeeds group,
             SuggestionDocuments documents,
-            ItemDocuments items,
             Wording wording) {
         this.lists = lists;
         this.suggestions = suggestions;
         this.group = group;
         this.documents = documents;
-        this.items = items;
         this.wording = wording;
+    }
+
+    /** What a button carries that decides the suggestion. */
+    static Answers deciding(Round round, SimilaritySuggestion suggestion, Kind verdict) {
+        return new Answers(
+                NAME,
+                Map.of(
+                        Skr.ROUND,
+                        String.valueOf(round.number()),
+                        "number",
+                        String.valueOf(suggestion.number()),
+                        "verdict",
+                        verdict.name()));
     }
 
     @Override
@@ -56,53 +67,33 @@ class DecideSuggestion implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        RoundId round = occasion.round().id();
-        Compilation held = lists.hold(round);
-        WorkingList list = lists.of(round);
-        Optional<SimilaritySuggestion> suggestion = answers.numbers("number").stream()
-                .findFirst()
-                .flatMap(number -> suggestions.findByRoundAndNumber(round, number));
-        if (suggestion.isEmpty()) {
-            return Reply.refused(Document.titled(wording.text("suggestion.unknown.title"))
-                    .paragraph(wording.text("suggestion.unknown.text"))
-                    .build());
+        Change change = lists.change(occasion, answers);
+        Optional<SimilaritySuggestion> suggestion = Skr.isOfAnotherRound(occasion, answers)
+                ? Optional.empty()
+                : answers.numbers("number").stream()
+                        .findFirst()
+                        .flatMap(number -> suggestions.findByRoundAndNumber(change.round(), number));
+        return suggestion
+                .map(found -> decided(change, found, Kind.valueOf(answers.text("verdict"))))
+                .orElseGet(() -> Reply.refused(Document.titled(wording.text("suggestion.unknown.title"))
+                        .paragraph(wording.text("suggestion.unknown.text"))
+                        .build()));
+    }
+
+    private Reply decided(Change change, SimilaritySuggestion suggestion, Kind verdict) {
+        Optional<Document.Builder> already = documents.already(change.list(), suggestion);
+        if (already.isPresent()) {
+            return Reply.refused(
+                    documents.withNext(already.get(), change.list()).build());
         }
-        return list.settled(suggestion.get())
-                .map(decision -> already(list, suggestion.get(), decision))
-                .orElseGet(
-                        () -> decided(occasion, held, list, suggestion.get(), Kind.valueOf(answers.text("verdict"))));
-    }
-
-    private Reply already(WorkingList list, SimilaritySuggestion suggestion, CompilationDecision decision) {
-        return Reply.refused(documents
-                .withNext(
-                        Document.titled(wording.text("suggestion.already.title"))
-                                .paragraph(wording.text(
-                                        "suggestion.already.text",
-                                        suggestion.number(),
-                                        items.who(decision),
-                                        items.when(decision),
-                                        items.kind(decision.kind()))),
-                        list)
-                .build());
-    }
-
-    private Reply decided(
-            Occasion occasion, Compilation held, WorkingList list, SimilaritySuggestion suggestion, Kind verdict) {
-        RoundId round = occasion.round().id();
         if (verdict == Kind.SAME) {
-            List<Integer> numbers = List.of(
-                    list.row(suggestion.one()).group(),
-                    list.row(suggestion.other()).group());
-            group.merge(round, held, list, numbers, suggestion.number(), occasion.by());
+            group.merge(change, suggestion);
         } else {
-            group.decide(round, held, verdict, suggestion.number(), occasion.by());
+            group.decide(change, verdict, suggestion);
         }
-        WorkingList now = lists.of(round);
-        var document = Document.titled(
-                        wording.text("suggestion.decided." + verdict.name() + ".title", suggestion.number()))
-                .paragraph(
-                        wording.text("suggestion.decided." + verdict.name(), items.line(now.itemOf(suggestion.one()))));
-        return Reply.done(documents.withNext(document, now).build());
+        WorkingList now = lists.of(change.round());
+        return Reply.done(documents
+                .withNext(documents.decided(now, suggestion, verdict), now)
+                .build());
     }
 }

@@ -1,5 +1,8 @@
 package se.behovslyft.step4compilation;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -11,6 +14,8 @@ import se.behovslyft.similarity.SimilarNeeds;
 /** At start, and whenever asked, makes the index from the database: only what has been submitted to SKR. */
 @Component
 class FillIndex {
+
+    private static final int AT_A_TIME = 500;
 
     private final CompiledRows rows;
     private final LocalNeeds needs;
@@ -25,7 +30,11 @@ class FillIndex {
     @EventListener(ApplicationReadyEvent.class)
     @Transactional(readOnly = true)
     public void fromDatabase() {
-        similar.rebuild(
-                rows.findAll().stream().map(row -> needs.named(row.need())).map(Searchable::of));
+        List<UUID> submitted =
+                rows.findAll().stream().map(row -> row.need().value()).toList();
+        similar.rebuild(IntStream.iterate(0, from -> from < submitted.size(), from -> from + AT_A_TIME)
+                .mapToObj(from -> submitted.subList(from, Math.min(submitted.size(), from + AT_A_TIME)))
+                .flatMap(some -> needs.findByIdIn(some).stream())
+                .map(Searchable::of));
     }
 }

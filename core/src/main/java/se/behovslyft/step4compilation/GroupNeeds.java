@@ -3,19 +3,18 @@ package se.behovslyft.step4compilation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.behovslyft.audit.AuditTrail;
-import se.behovslyft.need.By;
 import se.behovslyft.need.LocalNeedId;
-import se.behovslyft.round.RoundId;
 import se.behovslyft.step4compilation.CompilationDecision.Kind;
 import se.behovslyft.step4compilation.CompilationDecision.Move;
 
 /**
  * Changes SKR's compilation: merge, split, take out, undo. Every change is a decision row with the moves it made, so that
- * it can be explained and undone; nothing is deleted. The caller holds the compilation ({@link WorkingLists#hold}).
+ * it can be explained and undone; nothing is deleted.
  */
 @Component
 class GroupNeeds {
@@ -33,53 +32,64 @@ class GroupNeeds {
     /**
      * Puts everything under those numbers under the lowest of them.
      *
-     * @param about the suggestion that led to it, or null
      * @return the number they go under
      */
-    int merge(
-            RoundId round,
-            Compilation held,
-            WorkingList list,
-            Collection<Integer> numbers,
-            @Nullable Integer about,
-            By by) {
-        int lowest = numbers.stream().min(Integer::compare).orElseThrow();
-        List<Move> moves = numbers.stream()
-                .filter(number -> number != lowest)
-                .flatMap(number -> list.rowsUnder(number).stream())
-                .map(row -> move(row, lowest))
-                .toList();
-        decide(round, held, about == null ? Kind.GROUPED : Kind.SAME, about, by, moves);
-        return lowest;
+    int merge(Change change, Collection<Integer> numbers) {
+        return merge(change, numbers, Kind.GROUPED, null);
     }
 
-    /** Gives every need under the number its own number back. */
-    List<Integer> split(RoundId round, Compilation held, WorkingList list, int number, By by) {
+    /**
+     * Puts the groups of a suggestion's two needs together.
+     *
+     * @return the number they go under
+     */
+    int merge(Change change, SimilaritySuggestion suggestion) {
+        List<Integer> numbers = List.of(
+                change.list().row(suggestion.one()).group(),
+                change.list().row(suggestion.other()).group());
+        return merge(change, numbers, Kind.SAME, suggestion.number());
+    }
+
+    /**
+     * Gives every need under the number but the first its own number back.
+     *
+     * @return the numbers they go under, without the one that stays
+     */
+    List<Integer> split(Change change, int number) {
         List<Move> moves = new ArrayList<>();
-        List<CompiledRow> members = list.rowsUnder(number);
+        List<CompiledRow> members = change.list().rowsUnder(number);
         for (CompiledRow row : members.subList(1, members.size())) {
-            moves.add(move(row, free(list, row, held)));
+            moves.add(move(row, free(change, row)));
         }
-        decide(round, held, Kind.SPLIT, null, by, moves);
+        write(change, Kind.SPLIT, null, moves);
         return moves.stream().map(Move::to).toList();
     }
 
-    /** Takes one need out of its group. */
-    int takeOut(RoundId round, Compilation held, WorkingList list, LocalNeedId need, By by) {
-        CompiledRow row = list.row(need);
-        Move move = move(row, free(list, row, held));
-        decide(round, held, Kind.TAKEN_OUT, null, by, List.of(move));
+    /**
+     * Takes one need out of its group.
+     *
+     * @return the number it goes under
+     */
+    int takeOut(Change change, LocalNeedId need) {
+        CompiledRow row = change.list().row(need);
+        Move move = move(row, free(change, row));
+        write(change, Kind.TAKEN_OUT, null, List.of(move));
         return move.to();
     }
 
-    /** Writes a decision that moves nothing. */
-    void decide(RoundId round, Compilation held, Kind kind, int suggestion, By by) {
-        decide(round, held, kind, suggestion, by, List.of());
+    /** Writes a decision about a suggestion that moves nothing. */
+    void decide(Change change, Kind kind, SimilaritySuggestion suggestion) {
+        write(change, kind, suggestion.number(), List.of());
+    }
+
+    /** Writes a decision about the compilation as a whole. */
+    void decide(Change change, Kind kind) {
+        write(change, kind, null, List.of());
     }
 
     /** Undoes a decision. Empty, and nothing changes, when its rows have moved on since. */
-    Optional<CompilationDecision> undo(
-            RoundId round, Compilation held, WorkingList list, CompilationDecision decision, By by) {
+    Optional<CompilationDecision> undo(Change change, CompilationDecision decision) {
+        WorkingList list = change.list();
         boolean movedOn =
                 decision.moves().stream().anyMatch(move -> list.row(move.need()).group() != move.to());
         if (movedOn) {
@@ -88,8 +98,20 @@ class GroupNeeds {
         List<Move> back = decision.moves().stream()
                 .map(move -> move(list.row(move.need()), move.from()))
                 .toList();
-        decide(round, held, Kind.UNDONE, decision.seq(), by, back);
+        write(change, Kind.UNDONE, decision.seq(), back);
         return Optional.of(decision);
+    }
+
+    private int merge(Change change, Collection<Integer> numbers, Kind kind, @Nullable Integer about) {
+        int lowest = numbers.stream().min(Integer::compare).orElseThrow();
+        List<Move> moves = numbers.stream()
+                .distinct()
+                .filter(number -> number != lowest)
+                .flatMap(number -> change.list().rowsUnder(number).stream())
+                .map(row -> move(row, lowest))
+                .toList();
+        write(change, kind, about, moves);
+        return lowest;
     }
 
     private Move move(CompiledRow row, int number) {
@@ -100,17 +122,19 @@ class GroupNeeds {
     }
 
     /** The number a need came in under, when nothing else goes under it now; otherwise a new one. */
-    private static int free(WorkingList list, CompiledRow row, Compilation held) {
-        return list.rowsUnder(row.own()).isEmpty() ? row.own() : held.nextNumber();
+    private static int free(Change change, CompiledRow row) {
+        return change.list().rowsUnder(row.own()).isEmpty()
+                ? row.own()
+                : change.held().nextNumber();
     }
 
-    private void decide(RoundId round, Compilation held, Kind kind, @Nullable Integer about, By by, List<Move> moves) {
-        decisions.save(new CompilationDecision(round, held.nextDecision(), kind, about, by, moves));
+    private void write(Change change, Kind kind, @Nullable Integer about, List<Move> moves) {
+        decisions.save(new CompilationDecision(change, kind, about, moves));
         audit.record(
-                by.assignment(),
-                "compilation." + kind.name().toLowerCase(java.util.Locale.ROOT),
-                round + (about == null ? "" : "/" + about),
-                null,
-                by.channel());
+                change.by().assignment(),
+                "compilation." + kind.name().toLowerCase(Locale.ROOT),
+                change.round() + (about == null ? "" : "/" + about),
+                change.why(),
+                change.by().channel());
     }
 }

@@ -53,23 +53,34 @@ class ItemDocuments {
         return item.members().stream().map(this::rssName).distinct().sorted().collect(Collectors.joining(", "));
     }
 
-    /** The whole item, with its history. */
-    Document.Builder whole(CompiledNeed item, List<CompilationDecision> history) {
-        var document = Document.titled(wording.text("item.title", item.number(), item.title()))
-                .facts(List.of(
-                        new Block.Fact(wording.text("item.rssCount"), String.valueOf(item.rssCount())),
-                        new Block.Fact(wording.text("item.rss"), rssNames(item))));
+    /** The whole item: whose it is, all texts, what it is partly the same as, and its history. */
+    void whole(Document.Builder document, CompiledNeed item, WorkingList list) {
+        document.facts(List.of(
+                new Block.Fact(wording.text("item.rssCount"), String.valueOf(item.rssCount())),
+                new Block.Fact(wording.text("item.rss"), rssNames(item))));
         item.members().forEach(member -> document.block(quote(item, member, List.of())));
-        if (!history.isEmpty()) {
-            document.heading(wording.text("item.history"))
-                    .items(history.stream().map(this::decision).toList());
-        }
-        return document;
+        section(
+                document,
+                "item.related",
+                list.relatedTo(item).stream().map(this::line).toList());
+        section(
+                document,
+                "item.history",
+                list.historyOf(item).stream().map(this::decision).toList());
     }
 
-    /** Who decided it, and when. */
+    private void section(Document.Builder document, String heading, List<String> lines) {
+        if (!lines.isEmpty()) {
+            document.heading(wording.text(heading)).items(lines);
+        }
+    }
+
+    /** What was decided, when, by whom, and why if that was said. */
     String decision(CompilationDecision row) {
-        return wording.text("item.decision", MINUTE.format(row.at()), kind(row.kind()), who(row));
+        String why = row.why()
+                .map(reason -> wording.text("item.decision.why", reason))
+                .orElse("");
+        return wording.text("item.decision", MINUTE.format(row.at()), kind(row.kind()), who(row), why);
     }
 
     String kind(Kind kind) {

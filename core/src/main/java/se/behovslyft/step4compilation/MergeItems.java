@@ -1,6 +1,8 @@
 package se.behovslyft.step4compilation;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.behovslyft.dialog.Answers;
@@ -9,7 +11,6 @@ import se.behovslyft.dialog.Intent;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
-import se.behovslyft.round.RoundId;
 import se.behovslyft.wording.Wording;
 
 /** "gruppera 12, 31, 44": many to one, under the lowest number. */
@@ -40,13 +41,16 @@ class MergeItems implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        RoundId round = occasion.round().id();
-        Compilation held = lists.hold(round);
-        WorkingList list = lists.of(round);
+        Change change = lists.change(occasion, answers);
         List<Integer> asked = answers.numbers("numbers");
-        List<Integer> unknown =
-                asked.stream().filter(number -> list.item(number).isEmpty()).toList();
-        if (!unknown.isEmpty() || asked.size() < 2) {
+        List<Integer> unknown = asked.stream()
+                .filter(number -> change.list().item(number).isEmpty())
+                .toList();
+        Set<Integer> numbers = asked.stream()
+                .flatMap(number -> change.list().item(number).stream())
+                .map(CompiledNeed::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!unknown.isEmpty() || numbers.size() < 2) {
             return Reply.refused(Document.titled(wording.text("group.merge.unclear.title"))
                     .paragraph(
                             unknown.isEmpty()
@@ -54,8 +58,8 @@ class MergeItems implements Intent {
                                     : wording.text("group.merge.unknown", joined(unknown)))
                     .build());
         }
-        int number = group.merge(round, held, list, asked, null, occasion.by());
-        CompiledNeed merged = lists.of(round).item(number).orElseThrow();
+        int number = group.merge(change, numbers);
+        CompiledNeed merged = lists.of(change.round()).item(number).orElseThrow();
         return Reply.done(Document.titled(wording.text("group.merge.title", number))
                 .paragraph(items.line(merged))
                 .paragraph(wording.text("group.merge.rss", items.rssNames(merged)))

@@ -46,14 +46,30 @@ class ShowItem implements Intent {
                     .paragraph(wording.text("compilation.show.unknown.text", number))
                     .build());
         }
-        var document = items.whole(item.get(), list.historyOf(item.get()));
-        if (item.get().members().size() > 1) {
-            document.choice(new Choice(
-                    wording.text("group.split.button"),
-                    wording.text("group.split.phrase", number),
-                    "group.split",
-                    Map.of("number", String.valueOf(number))));
+        return Reply.done(shown(occasion, list, item.get(), number));
+    }
+
+    private Document shown(Occasion occasion, WorkingList list, CompiledNeed item, int asked) {
+        var document = Document.titled(wording.text("item.title", item.number(), item.title()));
+        if (item.number() != asked) {
+            document.paragraph(wording.text("compilation.show.partOf", asked, item.number()));
         }
-        return Reply.done(document.build());
+        items.whole(document, item, list);
+        if (item.members().size() > 1) {
+            document.choice(split(occasion, item));
+        }
+        return document.build();
+    }
+
+    private Choice split(Occasion occasion, CompiledNeed item) {
+        return new Choice(
+                wording.text("group.split.button"),
+                wording.text("group.split.phrase", item.number()),
+                SplitItem.NAME,
+                Map.of(
+                        "number",
+                        String.valueOf(item.number()),
+                        Skr.ROUND,
+                        String.valueOf(occasion.round().number())));
     }
 }

@@ -9,12 +9,13 @@ import se.behovslyft.dialog.Intent;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
-import se.behovslyft.round.RoundId;
 import se.behovslyft.wording.Wording;
 
 /** "dela upp nr 7": every need of a group on its own again. */
 @Component
 class SplitItem implements Intent {
+
+    static final String NAME = "group.split";
 
     private final WorkingLists lists;
     private final GroupNeeds group;
@@ -30,7 +31,7 @@ class SplitItem implements Intent {
 
     @Override
     public String name() {
-        return "group.split";
+        return NAME;
     }
 
     @Override
@@ -40,18 +41,19 @@ class SplitItem implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        RoundId round = occasion.round().id();
-        Compilation held = lists.hold(round);
-        WorkingList list = lists.of(round);
-        int number = answers.numbers("number").getFirst();
-        Optional<CompiledNeed> item = list.item(number);
-        if (item.filter(group -> group.members().size() > 1).isEmpty()) {
+        Change change = lists.change(occasion, answers);
+        int asked = answers.numbers("number").getFirst();
+        Optional<CompiledNeed> item = Skr.isOfAnotherRound(occasion, answers)
+                ? Optional.empty()
+                : change.list().item(asked).filter(found -> found.members().size() > 1);
+        if (item.isEmpty()) {
             return Reply.refused(Document.titled(wording.text("group.split.nothing.title"))
-                    .paragraph(wording.text("group.split.nothing.text", number))
+                    .paragraph(wording.text("group.split.nothing.text", asked))
                     .build());
         }
-        List<Integer> free = group.split(round, held, list, number, occasion.by());
-        WorkingList now = lists.of(round);
+        int number = item.get().number();
+        List<Integer> free = group.split(change, number);
+        WorkingList now = lists.of(change.round());
         return Reply.done(Document.titled(wording.text("group.split.title", number))
                 .items(now.items().stream()
                         .filter(one -> one.number() == number || free.contains(one.number()))

@@ -1,52 +1,53 @@
 package se.behovslyft.step4compilation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import se.behovslyft.actor.OrganisationId;
 import se.behovslyft.chore.Chore;
-import se.behovslyft.need.LocalNeeds;
+import se.behovslyft.need.LocalNeedId;
 import se.behovslyft.round.RoundId;
-import se.behovslyft.similarity.Searchable;
-import se.behovslyft.similarity.SimilarNeeds;
 import se.behovslyft.similarity.Similarity;
+import se.behovslyft.step3reconciliation.CompilationSubmitted;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * After a submission: looks for likenesses of its needs among everything submitted in the round, stores them, and tells
- * SKR's team. One transaction: done again after a crash, it finds that it is done.
+ * SKR's team. One transaction: done again after a crash, it finds that it is done. The compilation is held only while the
+ * result is written, and its rows are read after that, so that nobody's grouping meanwhile is overwritten.
  */
 @Component
 class SuggestDuplicates implements Chore {
 
     static final String NAME = "suggest-duplicates";
 
-    private final WorkingLists lists;
+    private final HeldCompilations compilations;
     private final CompiledRows rows;
-    private final LocalNeeds needs;
     private final SimilaritySuggestions suggestions;
-    private final SimilarNeeds similar;
-    private final CompilationSettings settings;
+    private final FindLikenesses likenesses;
     private final TellSkr tellSkr;
     private final JsonMapper json;
 
     SuggestDuplicates(
-            WorkingLists lists,
+            HeldCompilations compilations,
             CompiledRows rows,
-            LocalNeeds needs,
             SimilaritySuggestions suggestions,
-            SimilarNeeds similar,
-            CompilationSettings settings,
+            FindLikenesses likenesses,
             TellSkr tellSkr,
             JsonMapper json) {
-        this.lists = lists;
+        this.compilations = compilations;
         this.rows = rows;
-        this.needs = needs;
         this.suggestions = suggestions;
-        this.similar = similar;
-        this.settings = settings;
+        this.likenesses = likenesses;
         this.tellSkr = tellSkr;
         this.json = json;
+    }
+
+    /** What names the work: each version of a submission is work of its own, also while the one before is being done. */
+    static String subject(CompilationSubmitted submitted) {
+        return submitted.round() + "/" + submitted.rss() + "/" + submitted.version();
     }
 
     @Override
@@ -57,46 +58,37 @@ class SuggestDuplicates implements Chore {
     @Override
     @Transactional
     public void carryOut(String subject) {
-        String[] parts = subject.split("/", 2);
+        String[] parts = subject.split("/");
         RoundId round = RoundId.of(parts[0]);
-        index(round);
-        Compilation held = lists.hold(round);
-        List<CompiledRow> fresh = rows.findByRoundAndRss(round, OrganisationId.of(parts[1])).stream()
-                .filter(row -> !row.isCompared())
-                .toList();
+        OrganisationId rss = OrganisationId.of(parts[1]);
+        List<UUID> fresh = rows.notCompared(round, rss);
         if (fresh.isEmpty()) {
             return;
         }
-        fresh.forEach(row -> compare(row, held));
-        tellSkr.ofSubmission(round, OrganisationId.of(parts[1]), fresh.size());
+        Map<LocalNeedId, List<Similarity>> found = likenesses.of(round, fresh);
+        Compilation held = compilations.hold(round);
+        List<CompiledRow> waiting = rows.findByRoundAndRss(round, rss).stream()
+                .filter(row -> !row.isCompared() && found.containsKey(row.need()))
+                .toList();
+        waiting.forEach(row -> suggest(row, found.getOrDefault(row.need(), List.of()), held));
+        if (!waiting.isEmpty()) {
+            tellSkr.ofSubmission(round, rss, waiting.size());
+        }
     }
 
-    /** The index is this node's own; what other nodes have taken in is put in first. */
-    private void index(RoundId round) {
-        var missing = similar.missing(rows.findByRoundOrderByOwn(round).stream()
-                .map(CompiledRow::need)
-                .toList());
-        similar.put(missing.stream().map(needs::named).map(Searchable::of).toList());
-    }
-
-    private void compare(CompiledRow row, Compilation held) {
-        Searchable need = Searchable.of(needs.named(row.need()));
+    private void suggest(CompiledRow row, List<Similarity> found, Compilation held) {
         List<SimilaritySuggestion> known = suggestions.findByRoundOrderByScoreDesc(row.round());
-        similar.inRound(need, row.round(), settings.mostPerNeed()).stream()
-                .filter(found -> found.score() >= settings.leastScore())
-                .filter(found -> known.stream().noneMatch(one -> one.isAbout(row.need(), found.need())))
-                .forEach(found -> suggest(row, found, held));
+        found.stream()
+                .filter(one -> known.stream().noneMatch(other -> other.isAbout(row.need(), one.need())))
+                .map(one -> suggestion(row, one, held.nextSuggestion()))
+                .forEach(suggestions::save);
         row.compared();
         rows.save(row);
     }
 
-    private void suggest(CompiledRow row, Similarity found, Compilation held) {
-        suggestions.save(new SimilaritySuggestion(
-                row.round(),
-                held.nextSuggestion(),
-                row.need(),
-                found.need(),
-                found.score(),
-                json.writeValueAsString(new Explanation(found.sharedTerms(), found.sameTargetGroup()))));
+    private SimilaritySuggestion suggestion(CompiledRow row, Similarity found, int number) {
+        var why = new Explanation(found.sharedTerms(), found.sameTargetGroup());
+        return new SimilaritySuggestion(
+                row.round(), number, row.need(), found.need(), found.score(), json.writeValueAsString(why));
     }
 }

@@ -10,10 +10,9 @@ import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
 import se.behovslyft.need.NeedReference;
-import se.behovslyft.round.RoundId;
 import se.behovslyft.wording.Wording;
 
-/** "lyft ut O7-FYR-012": one need out of its group; the others stay together. */
+/** "lyft ut O7-FYR-012" or "lyft ut nr 31": one need out of its group; the others stay together. */
 @Component
 class TakeOutOfGroup implements Intent {
 
@@ -41,31 +40,34 @@ class TakeOutOfGroup implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        RoundId round = occasion.round().id();
-        Compilation held = lists.hold(round);
-        WorkingList list = lists.of(round);
-        Optional<LocalNeed> need = grouped(list, answers.text("reference"));
+        Change change = lists.change(occasion, answers);
+        Optional<LocalNeed> need = grouped(change.list(), answers);
         if (need.isEmpty()) {
             return Reply.refused(Document.titled(wording.text("group.takeOut.nothing.title"))
                     .paragraph(wording.text("group.takeOut.nothing.text"))
                     .build());
         }
-        int left = list.itemOf(need.get().id()).number();
-        int number = group.takeOut(round, held, list, need.get().id(), occasion.by());
-        WorkingList now = lists.of(round);
-        var document =
-                Document.titled(wording.text("group.takeOut.title", need.get().reference(), number));
-        now.item(left).map(items::line).ifPresent(document::paragraph);
-        now.item(number).map(items::line).ifPresent(document::paragraph);
-        return Reply.done(document.paragraph(wording.text("group.undo")).build());
+        int left = change.list().itemOf(need.get().id()).number();
+        int number = group.takeOut(change, need.get().id());
+        WorkingList now = lists.of(change.round());
+        return Reply.done(Document.titled(
+                        wording.text("group.takeOut.title", need.get().reference(), number))
+                .items(now.items().stream()
+                        .filter(item -> item.number() == left || item.number() == number)
+                        .map(items::line)
+                        .toList())
+                .paragraph(wording.text("group.undo"))
+                .build());
     }
 
-    private static Optional<LocalNeed> grouped(WorkingList list, String text) {
-        return NeedReference.in(text)
+    /** The need a reference names, or the number it came in under, when it is not alone. */
+    private static Optional<LocalNeed> grouped(WorkingList list, Answers answers) {
+        Optional<LocalNeed> meant = NeedReference.in(answers.text("reference"))
                 .flatMap(reference -> list.items().stream()
-                        .filter(item -> item.members().size() > 1)
                         .flatMap(item -> item.members().stream())
                         .filter(member -> member.reference().equals(reference))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> answers.numbers("number").stream().findFirst().flatMap(list::cameInAs));
+        return meant.filter(need -> list.itemOf(need.id()).members().size() > 1);
     }
 }

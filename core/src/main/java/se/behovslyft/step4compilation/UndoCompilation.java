@@ -8,7 +8,6 @@ import se.behovslyft.dialog.Intent;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
-import se.behovslyft.round.RoundId;
 import se.behovslyft.wording.Wording;
 
 /** "ångra": takes back one's own latest decision about the compilation (S-08). */
@@ -39,16 +38,15 @@ class UndoCompilation implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        RoundId round = occasion.round().id();
-        Compilation held = lists.hold(round);
-        WorkingList list = lists.of(round);
-        Optional<CompilationDecision> latest = list.latestBy(occasion.acting().id());
+        Change change = lists.change(occasion, answers);
+        Optional<CompilationDecision> latest =
+                change.list().latestBy(occasion.acting().id());
         if (latest.isEmpty()) {
             return Reply.done(Document.titled(wording.text("compilation.undo.nothing.title"))
                     .paragraph(wording.text("compilation.undo.nothing.text"))
                     .build());
         }
-        return group.undo(round, held, list, latest.get(), occasion.by())
+        return group.undo(change, latest.get())
                 .map(this::undone)
                 .orElseGet(() -> Reply.refused(Document.titled(wording.text("compilation.undo.moved.title"))
                         .paragraph(wording.text("compilation.undo.moved.text"))

@@ -1,8 +1,15 @@
 package se.behovslyft.step4compilation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import se.behovslyft.actor.Organisation;
+import se.behovslyft.actor.OrganisationId;
+import se.behovslyft.actor.OrganisationKind;
 import se.behovslyft.actor.Organisations;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
@@ -14,7 +21,7 @@ import se.behovslyft.round.Participation;
 import se.behovslyft.round.Participations;
 import se.behovslyft.wording.Wording;
 
-/** "vilka saknas?": the RSS that have not submitted. */
+/** "vilka saknas?": the RSS of the register that have not submitted, those that have begun apart from the silent. */
 @Component
 class WhoIsMissing implements Intent {
 
@@ -40,20 +47,31 @@ class WhoIsMissing implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        List<Participation> all = participations.findByRound(occasion.round().id());
-        List<String> missing = all.stream()
-                .filter(participation -> !participation.isSubmitted())
-                .map(participation -> organisations.named(participation.rss()))
-                .map(Organisation::name)
-                .sorted()
-                .toList();
-        return Reply.done(
-                Document.titled(wording.text("compilation.missing.title", all.size() - missing.size(), all.size()))
-                        .paragraph(
-                                missing.isEmpty()
-                                        ? wording.text("compilation.missing.none")
-                                        : wording.text("compilation.missing.text"))
-                        .items(missing)
-                        .build());
+        Map<OrganisationId, Participation> begun = participations
+                .findByRound(occasion.round().id())
+                .stream()
+                .collect(Collectors.toMap(Participation::rss, Function.identity()));
+        List<Organisation> all = organisations.findByKindOrderByName(OrganisationKind.RSS);
+        long submitted =
+                begun.values().stream().filter(Participation::isSubmitted).count();
+        var document = Document.titled(wording.text("compilation.missing.title", submitted, all.size()));
+        section(document, "compilation.missing.begun", all, rss -> isCollecting(begun.get(rss.id())));
+        section(document, "compilation.missing.silent", all, rss -> !begun.containsKey(rss.id()));
+        if (submitted == all.size()) {
+            document.paragraph(wording.text("compilation.missing.none"));
+        }
+        return Reply.done(document.build());
+    }
+
+    private static boolean isCollecting(@Nullable Participation participation) {
+        return participation != null && !participation.isSubmitted();
+    }
+
+    private void section(
+            Document.Builder document, String heading, List<Organisation> all, Predicate<Organisation> which) {
+        List<String> names = all.stream().filter(which).map(Organisation::name).toList();
+        if (!names.isEmpty()) {
+            document.heading(wording.text(heading, names.size())).items(names);
+        }
     }
 }

@@ -61,7 +61,39 @@ class GroupingTest {
         assertThat(Talk.read(sara.says("dela upp nr 1"))).contains("Nr 1:", "Nr 3:", "Nr 4:");
         assertThat(Talk.read(sara.says("ångra"))).contains("delades upp");
         assertThat(Talk.read(sara.says("visa nr 1"))).contains("RSS XBL, RSS XFY, RSS XHA", "grupperades (Sara Öberg)");
-        assertThat(Talk.read(sara.says("visa nr 3"))).contains("Numret finns inte nu");
+        assertThat(Talk.read(sara.says("visa nr 3"))).contains("Nr 3 ingår nu i nr 1");
+        assertThat(Talk.read(sara.says("visa nr 99"))).contains("Numret finns inte nu");
+    }
+
+    @Test
+    @Requirement("R-113")
+    void aNumberThatWentIntoAGroupStandsForTheGroup() {
+        seven.submit();
+        sara.says("gruppera 1, 3");
+
+        assertThat(Talk.read(sara.says("gruppera 3, 4"))).contains("Nr 1:", "(3 RSS, 3 behov)");
+        assertThat(Talk.read(sara.says("lyft ut nr 3"))).contains("Nr 1:", "(2 RSS, 2 behov)", "Nr 3:");
+        assertThat(Talk.read(sara.says("gruppera 1, 4"))).contains("inte redan ligger i samma grupp");
+    }
+
+    @Test
+    void severalLinesInOneMessageLookAndChange() {
+        seven.submit();
+
+        sara.says("visa listan\ngruppera 1, 3\ngruppera 3, 4");
+
+        assertThat(Talk.read(sara.says("visa listan"))).contains("8 behov i 6 poster", "1 | Fråga om våld | 3 | 3");
+    }
+
+    @Test
+    @Requirement("R-005")
+    void theReasonIsKeptAndShownWithWhoAndWhen() {
+        seven.submit();
+
+        sara.says("gruppera 1, 3 eftersom båda gäller hur man frågar");
+
+        assertThat(Talk.read(sara.says("visa nr 1")))
+                .contains("2026-03-11 09:00: grupperades (Sara Öberg). Skäl: båda gäller hur man frågar");
     }
 
     @Test
@@ -83,7 +115,12 @@ class GroupingTest {
         given.submitted(seven.rss("XFY"), "Fråga om våld", SevenRss.ASKING);
         given.recorded(seven.rss("XHA"), "Upptäcka våld", SevenRss.ASKING);
 
-        assertThat(Talk.read(sara.says("vilka saknas?"))).contains("1 av 2 RSS har skickat in", "RSS XHA");
+        given.rss("XTY", "RSS XTY");
+
+        assertThat(Talk.read(sara.says("vilka saknas?")))
+                .startsWith("1 av ")
+                .containsSubsequence("Har börjat men inte skickat in (1)", "RSS XHA", "Har inte registrerat", "RSS XTY")
+                .doesNotContain("RSS XFY");
     }
 
     @Test

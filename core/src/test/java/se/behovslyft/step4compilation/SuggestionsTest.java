@@ -94,7 +94,7 @@ class SuggestionsTest {
 
         Reply decided = sara.presses(suggestion(), "Samma");
 
-        assertThat(Talk.read(decided)).contains("Nu i en grupp", "2 behov)", "Förslag");
+        assertThat(Talk.read(decided)).contains("Nu ligger de i en grupp", "2 behov)", "Förslag");
     }
 
     @Test
@@ -155,6 +155,56 @@ class SuggestionsTest {
 
         assertThat(stale).isInstanceOf(Reply.Refused.class);
         assertThat(Talk.read(stale)).contains("redan beslutat av Sara Öberg", "samma. Inget har ändrats");
+    }
+
+    @Test
+    @Requirement("S-08")
+    void aCardOfAnotherRoundChangesNothing() {
+        given.submitted(seven.rss("XFY"), "Fråga om våld", ASKING);
+        given.submitted(seven.rss("XHA"), "Upptäcka våld", ASKING);
+        Reply old = suggestion();
+        given.openRound();
+        given.submitted(seven.rss("XFY"), "Fråga om våld", ASKING);
+        given.submitted(seven.rss("XHA"), "Upptäcka våld", ASKING);
+        suggestion();
+
+        assertThat(Talk.read(sara.presses(old, "Samma"))).contains("annan omgång", "Inget har ändrats");
+        assertThat(Talk.read(sara.says("visa listan"))).contains("2 behov i 2 poster");
+    }
+
+    @Test
+    void aSuggestionOfNeedsThatWereGroupedByHandSaysSo() {
+        given.submitted(seven.rss("XFY"), "Fråga om våld", ASKING);
+        given.submitted(seven.rss("XHA"), "Upptäcka våld", ASKING);
+        Reply old = suggestion();
+        sara.says("gruppera 1, 2");
+
+        assertThat(Talk.read(sara.presses(old, "Olika"))).contains("ligger redan i samma grupp, nr 1");
+    }
+
+    @Test
+    @Requirement("S-15")
+    void suggestionsAreNotShownWhileTheyAreSwitchedOff() {
+        given.submitted(seven.rss("XFY"), "Fråga om våld", ASKING);
+        given.submitted(seven.rss("XHA"), "Upptäcka våld", ASKING);
+        suggestion();
+
+        assertThat(Talk.read(sara.says("stäng av förslag"))).contains("avstängda");
+        assertThat(sara.says("visa dubbletter").document().choices()).isEmpty();
+        assertThat(sara.says("slå på förslag").document().choices()).hasSize(4);
+    }
+
+    @Test
+    @Requirement("S-41")
+    void theAnswersTellHowOftenTheSearchWasRightAndWhatItMissed() {
+        seven.submit();
+        String number = suggestion().document().choices().getFirst().phrase();
+        sara.says(number);
+        sara.says(sara.says("visa dubbletter").document().choices().get(2).phrase() + " eftersom frågan är en annan");
+        sara.says("gruppera 6, 7, 8");
+
+        assertThat(Talk.read(sara.says("hur bra är förslagen?")))
+                .contains("50 procent av de 2", "Samma: 1", "Olika: 1", "Grupperade för hand utan förslag: 2");
     }
 
     @Test
