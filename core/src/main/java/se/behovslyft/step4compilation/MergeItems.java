@@ -2,7 +2,6 @@ package se.behovslyft.step4compilation;
 
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import se.behovslyft.dialog.Answers;
@@ -11,6 +10,7 @@ import se.behovslyft.dialog.Intent;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
+import se.behovslyft.round.RoundId;
 import se.behovslyft.wording.Wording;
 
 /** "gruppera 12, 31, 44": many to one, under the lowest number. */
@@ -46,20 +46,26 @@ class MergeItems implements Intent {
         List<Integer> unknown = asked.stream()
                 .filter(number -> change.list().item(number).isEmpty())
                 .toList();
+        if (!unknown.isEmpty()) {
+            return unclear(wording.text("group.merge.unknown", joined(unknown)));
+        }
         Set<Integer> numbers = asked.stream()
                 .flatMap(number -> change.list().item(number).stream())
                 .map(CompiledNeed::number)
-                .collect(Collectors.toCollection(TreeSet::new));
-        if (!unknown.isEmpty() || numbers.size() < 2) {
-            return Reply.refused(Document.titled(wording.text("group.merge.unclear.title"))
-                    .paragraph(
-                            unknown.isEmpty()
-                                    ? wording.text("group.merge.one")
-                                    : wording.text("group.merge.unknown", joined(unknown)))
-                    .build());
-        }
-        int number = group.merge(change, numbers);
-        CompiledNeed merged = lists.of(change.round()).item(number).orElseThrow();
+                .collect(Collectors.toSet());
+        return numbers.size() < 2
+                ? unclear(wording.text("group.merge.one"))
+                : merged(change.round(), group.merge(change, numbers));
+    }
+
+    private Reply unclear(String why) {
+        return Reply.refused(Document.titled(wording.text("group.merge.unclear.title"))
+                .paragraph(why)
+                .build());
+    }
+
+    private Reply merged(RoundId round, int number) {
+        CompiledNeed merged = lists.of(round).item(number).orElseThrow();
         return Reply.done(Document.titled(wording.text("group.merge.title", number))
                 .paragraph(items.line(merged))
                 .paragraph(wording.text("group.merge.rss", items.rssNames(merged)))
