@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The jar that the build has made, run as an operator runs it: in a folder of its own, told which ports to take and what the test says. */
-final class JarProcess {
+public final class JarProcess {
 
     private static final Path JAR = Path.of("target", "behovslyft.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
@@ -38,7 +38,7 @@ final class JarProcess {
         this.inside = inside;
     }
 
-    static JarProcess startIn(Path folder, Map<String, String> variables) throws IOException {
+    public static JarProcess startIn(Path folder, Map<String, String> variables) throws IOException {
         Path output = folder.resolve("output.log");
         int port = freePort();
         int inside = freePort();
@@ -52,7 +52,7 @@ final class JarProcess {
         return new JarProcess(builder.start(), output, port, inside);
     }
 
-    void awaitReady() {
+    public void awaitReady() {
         await().atMost(Duration.ofMinutes(2))
                 .pollInterval(Duration.ofMillis(300))
                 .failFast(this::checkAlive)
@@ -66,7 +66,7 @@ final class JarProcess {
     }
 
     /** Through the door that only this machine can reach. */
-    HttpResponse<String> getInside(String path) throws IOException, InterruptedException {
+    public HttpResponse<String> getInside(String path) throws IOException, InterruptedException {
         return http.send(to(inside, path).GET().build(), BodyHandlers.ofString());
     }
 
@@ -80,7 +80,7 @@ final class JarProcess {
     }
 
     /** Everything it has written so far. */
-    List<String> log() {
+    public List<String> log() {
         try {
             return Files.readAllLines(output);
         } catch (IOException e) {
@@ -89,13 +89,13 @@ final class JarProcess {
     }
 
     /** Asks it to stop and waits for it. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         process.waitFor(1, TimeUnit.MINUTES);
         return process.exitValue();
     }
 
-    void kill() {
+    public void kill() {
         process.destroyForcibly();
     }
 
