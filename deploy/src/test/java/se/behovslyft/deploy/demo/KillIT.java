@@ -92,14 +92,16 @@ class KillIT {
         for (String rss : SENDERS.keySet()) {
             everyRowIsThereOnce(rss);
         }
-        assertThat(MAILS.values()).allSatisfy(mail -> assertThat(answersTo(mail)).hasSize(1));
+        assertThat(MAILS.values())
+                .allSatisfy(mail -> assertThat(answersTo(mail)).hasSize(1));
     }
 
     /** Killed between the mail server's "accepted" and our note of it, the same mail may go twice: under one id. */
     @Test
     @Order(2)
     void afterAKillJustWhenAnAnswerHasGoneItIsStillTheSameAnswer() throws Exception {
-        Mail question = Mail.of(SENDERS.get("DAL"), RunningDemo.INBOX, "mall", "").identified("<kill@DAL.example>");
+        Mail question =
+                Mail.of(SENDERS.get("DAL"), RunningDemo.INBOX, "mall", "").identified("<kill@DAL.example>");
         server.mail().send(question);
         soon().until(() -> !answersTo(question).isEmpty());
         behovslyft.kill();
@@ -129,7 +131,9 @@ class KillIT {
     }
 
     private static long receipts() {
-        return MAILS.values().stream().filter(mail -> !answersTo(mail).isEmpty()).count();
+        return MAILS.values().stream()
+                .filter(mail -> !answersTo(mail).isEmpty())
+                .count();
     }
 
     private static List<Received> answersTo(Mail mail) {
