@@ -20,6 +20,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDatabase {
 
+    static {
+        // A suspended pool refuses at once, as a database that is away does, instead of letting callers wait for ever.
+        System.setProperty("com.zaxxer.hikari.throwIfSuspended", "true");
+    }
+
     static final String PROPERTY = "behovslyft.test.database";
 
     /** Whether this run is on PostgreSQL; for the few tests that concern one database only. */
@@ -64,6 +69,7 @@ public class TestDatabase {
         // Spring keeps finished contexts, and so their pools, until the JVM ends: none of them may sit on connections.
         pool.setMinimumIdle(1);
         pool.setMaximumPoolSize(8);
+        pool.setAllowPoolSuspension(true);
         return pool;
     }
 
