@@ -22,14 +22,12 @@ public class Assistant {
     private final Listener listener;
     private final Doorkeeper doorkeeper;
     private final Cleansing cleansing;
-    private final QuotedWords quoted;
     private final Wording wording;
 
-    Assistant(Listener listener, Doorkeeper doorkeeper, Cleansing cleansing, QuotedWords quoted, Wording wording) {
+    Assistant(Listener listener, Doorkeeper doorkeeper, Cleansing cleansing, Wording wording) {
         this.listener = listener;
         this.doorkeeper = doorkeeper;
         this.cleansing = cleansing;
-        this.quoted = quoted;
         this.wording = wording;
     }
 
@@ -62,10 +60,8 @@ public class Assistant {
         Cleansing.CleansedText name = cleansing.clean(file.name());
         Cleansing.CleansedText note = cleansing.clean(file.note());
         var safe = new HandedFile(name.text(), file.content(), note.text());
-        Reply reply = doorkeeper
-                .offer(speaker, (intent, occasion) -> intent.takeFile(occasion, safe))
-                .orElseGet(() -> notTaken(safe));
-        return cleansing.tell(name.stopped() + note.stopped(), quoted.clean(reply));
+        Reply reply = doorkeeper.hand(speaker, safe).orElseGet(() -> notTaken(safe));
+        return cleansing.tell(name.stopped() + note.stopped(), reply);
     }
 
     private Reply notTaken(HandedFile file) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,6 +31,7 @@ class Doorkeeper {
     private final Occasions occasions;
     private final Conversations conversations;
     private final Cleansing cleansing;
+    private final QuotedWords quoted;
     private final Wording wording;
 
     Doorkeeper(
@@ -39,11 +39,13 @@ class Doorkeeper {
             Occasions occasions,
             Conversations conversations,
             Cleansing cleansing,
+            QuotedWords quoted,
             Wording wording) {
         this.intents = intents;
         this.occasions = occasions;
         this.conversations = conversations;
         this.cleansing = cleansing;
+        this.quoted = quoted;
         this.wording = wording;
     }
 
@@ -94,13 +96,41 @@ class Doorkeeper {
         return intents.stream().filter(one -> one.name().equals(name)).findFirst();
     }
 
-    /** Offers something to every intent open to the person, until one takes it. */
-    Optional<Reply> offer(Speaker speaker, BiFunction<Intent, Occasion, Optional<Reply>> taking) {
+    /** What a free text can mean to someone in this person's roles. */
+    List<Answers> meant(Speaker speaker, String text) {
         return intents.stream()
-                .flatMap(intent -> openOccasion(speaker, intent).stream()
-                        .flatMap(occasion -> taking.apply(intent, occasion).stream())
-                        .peek(reply -> conversations.after(speaker.person(), intent.name(), reply)))
-                .findFirst();
+                .filter(intent -> !qualifying(speaker, intent.audience()).isEmpty())
+                .flatMap(intent -> intent.meantBy(text).stream())
+                .toList();
+    }
+
+    /** Hands a file to the intent that takes files from this person. What the reply quotes from it is cleansed first. */
+    Optional<Reply> hand(Speaker speaker, HandedFile file) {
+        return intents.stream()
+                .filter(Intent::takesFiles)
+                .filter(intent -> !qualifying(speaker, intent.audience()).isEmpty())
+                .findFirst()
+                .map(intent -> {
+                    Reply reply = quoted.clean(taken(speaker, intent, file));
+                    conversations.after(speaker.person(), intent.name(), reply);
+                    return reply;
+                });
+    }
+
+    /** In each assignment that allows it, until one does not refuse. */
+    private Reply taken(Speaker speaker, Intent intent, HandedFile file) {
+        Optional<String> obstacle = obstacle(occasions.of(speaker, null), intent.audience());
+        if (obstacle.isPresent()) {
+            return refusal(obstacle.get());
+        }
+        Reply reply = refusal("");
+        for (Assignment assignment : qualifying(speaker, intent.audience())) {
+            reply = intent.takeFile(occasions.of(speaker, assignment), file);
+            if (!(reply instanceof Reply.Refused)) {
+                return reply;
+            }
+        }
+        return reply;
     }
 
     /** The intents this person could use now and that make sense now, in the order of their names. */

@@ -20,14 +20,21 @@ public interface Intent {
      */
     Reply respond(Occasion occasion, Answers answers);
 
-    /** Takes free text that is no phrase of any intent, when this intent knows what to do with it. */
-    default Optional<Reply> takeText(Occasion occasion, String text) {
+    /** Free text that is no phrase, as answers to this intent, when it knows what to do with it. */
+    default Optional<Answers> meantBy(String text) {
         return Optional.empty();
     }
 
-    /** Takes a file, when this intent knows what to do with it. */
-    default Optional<Reply> takeFile(Occasion occasion, HandedFile file) {
-        return Optional.empty();
+    /** Whether it takes files at all. */
+    default boolean takesFiles() {
+        return false;
+    }
+
+    /**
+     * Takes a file. A refusal must change nothing: whoever has several assignments is heard in each until one takes it.
+     */
+    default Reply takeFile(Occasion occasion, HandedFile file) {
+        throw new UnsupportedOperationException(name() + " takes no files");
     }
 
     /** Whether it makes sense to offer it just now to someone who may use it. */

@@ -52,7 +52,9 @@ class Listener {
         return severalPhrases(speaker, text)
                 .or(() ->
                         waiting.flatMap(open -> awaited(open, text)).map(answers -> doorkeeper.admit(speaker, answers)))
-                .or(() -> doorkeeper.offer(speaker, (intent, occasion) -> intent.takeText(occasion, text)))
+                .or(() -> doorkeeper
+                        .closest(speaker, doorkeeper.meant(speaker, text))
+                        .map(answers -> doorkeeper.admit(speaker, answers)))
                 .orElseGet(() -> notUnderstood(speaker));
     }
 

@@ -10,8 +10,7 @@ import java.util.stream.IntStream;
 /** Numbers as people write them: {@code 1, 3 och 5–8}. */
 final class NumberList {
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,5})(?:\\s*[-–—]\\s*(\\d{1,5}))?");
-    private static final int LONGEST_RANGE = 2_000;
+    private static final Pattern PART = Pattern.compile("(\\d{1,4})(?:\\s*[-–—]\\s*(\\d{1,4}))?");
 
     private NumberList() {}
 
@@ -21,7 +20,7 @@ final class NumberList {
         while (part.find()) {
             int from = Integer.parseInt(part.group(1));
             int to = part.group(2) == null ? from : Integer.parseInt(part.group(2));
-            IntStream.rangeClosed(from, Math.min(to, from + LONGEST_RANGE)).forEach(numbers::add);
+            IntStream.rangeClosed(from, to).forEach(numbers::add);
         }
         return List.copyOf(numbers);
     }

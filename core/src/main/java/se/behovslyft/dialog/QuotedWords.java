@@ -1,10 +1,14 @@
 package se.behovslyft.dialog;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import se.behovslyft.document.Block;
 import se.behovslyft.document.Document;
+import se.behovslyft.document.Field;
+import se.behovslyft.document.Form;
 import se.behovslyft.need.PersonalDataGuard;
 
 /** Takes identity numbers out of a reply that quotes a file: headings, names of sheets, an example written over (S-06). */
@@ -22,10 +26,19 @@ class QuotedWords {
         var clean = new Document(
                 safe(said.title()),
                 said.blocks().stream().map(block -> clean(block, this::safe)).toList(),
-                said.form(),
+                said.asked().map(this::clean).orElse(null),
                 said.choices(),
                 said.attachments());
         return clean.equals(said) ? reply : reply.saying(clean).toSensitiveInput();
+    }
+
+    private Form clean(Form form) {
+        Map<String, String> carried = new HashMap<>();
+        form.carried().forEach((key, value) -> carried.put(key, safe(value)));
+        List<Field> fields = form.fields().stream()
+                .map(field -> field.holding(safe(field.value())).wrong(safe(field.error())))
+                .toList();
+        return new Form(form.intent(), form.submitLabel(), fields, carried);
     }
 
     private String safe(String text) {
@@ -39,7 +52,7 @@ class QuotedWords {
             case Block.Items(var texts) -> new Block.Items(each(texts, safe));
             case Block.Facts(var facts) ->
                 new Block.Facts(facts.stream()
-                        .map(fact -> new Block.Fact(fact.label(), safe.apply(fact.value())))
+                        .map(fact -> new Block.Fact(safe.apply(fact.label()), safe.apply(fact.value())))
                         .toList());
             case Block.Table(var caption, var header, var rows) ->
                 new Block.Table(

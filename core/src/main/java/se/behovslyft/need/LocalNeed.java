@@ -124,15 +124,22 @@ public class LocalNeed {
         return last(Kind.DECIDED).map(row -> Outcome.valueOf(row.value()));
     }
 
-    /** The outcome, or the one the marked level leads to; empty while it is unsure or unmarked (R-008, U1). */
+    /**
+     * The outcome, or the one the marked level leads to; empty while it is unsure or unmarked (R-008, U1). An RSS' own
+     * judgement leads nowhere nationally before the network has recognised it (R-021).
+     */
     public Optional<Outcome> course() {
-        return outcome()
-                .or(() -> level().flatMap(level -> switch (level) {
-                    case NATIONAL -> Optional.of(Outcome.LIFT);
-                    case REGIONAL -> Optional.of(Outcome.KEEP_REGIONAL);
-                    case LOCAL -> Optional.of(Outcome.KEEP_LOCAL);
-                    case UNSURE -> Optional.empty();
-                }));
+        boolean isOwnJudgement = words().source() == SourceKind.OWN_JUDGEMENT;
+        return outcome().or(this::markedCourse).filter(course -> course != Outcome.LIFT || !isOwnJudgement);
+    }
+
+    private Optional<Outcome> markedCourse() {
+        return level().flatMap(level -> switch (level) {
+            case NATIONAL -> Optional.of(Outcome.LIFT);
+            case REGIONAL -> Optional.of(Outcome.KEEP_REGIONAL);
+            case LOCAL -> Optional.of(Outcome.KEEP_LOCAL);
+            case UNSURE -> Optional.empty();
+        });
     }
 
     /** Whether the RSS may still change it. */
@@ -204,8 +211,16 @@ public class LocalNeed {
         undo(undoable().orElseThrow(() -> new IllegalStateException(reference + " has nothing to undo")), by);
     }
 
+    /** Also brings back the outcome that a mark had taken back in the same act. */
     private void undo(NeedDecision row, By by) {
         add(Kind.UNDONE, String.valueOf(row.seq()), by, null);
+        if (row.kind() == Kind.MARKED && row.seq() > 1) {
+            NeedDecision before = decisions.get(row.seq() - 2);
+            if (before.kind() == Kind.UNDONE && before.at().equals(row.at())) {
+                NeedDecision takenBack = decisions.get(Integer.parseInt(before.value()) - 1);
+                add(takenBack.kind(), takenBack.value(), by, takenBack.why().orElse(null));
+            }
+        }
     }
 
     private void word(Wordings words, By by) {

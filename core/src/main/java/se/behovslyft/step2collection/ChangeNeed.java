@@ -20,11 +20,13 @@ class ChangeNeed implements Intent {
 
     private final OwnNeeds own;
     private final NeedForm form;
+    private final LockedList locked;
     private final Wording wording;
 
-    ChangeNeed(OwnNeeds own, NeedForm form, Wording wording) {
+    ChangeNeed(OwnNeeds own, NeedForm form, LockedList locked, Wording wording) {
         this.own = own;
         this.form = form;
+        this.locked = locked;
         this.wording = wording;
     }
 
@@ -41,6 +43,9 @@ class ChangeNeed implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
+        if (own.isSubmitted(occasion)) {
+            return locked.refusal();
+        }
         return answers.numbers("number").stream()
                 .findFirst()
                 .flatMap(number -> own.numbered(occasion, number))

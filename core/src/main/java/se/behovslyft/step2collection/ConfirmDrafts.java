@@ -23,12 +23,14 @@ class ConfirmDrafts implements Intent {
     private final RegisterNeed register;
     private final OwnNeeds own;
     private final NeedWords words;
+    private final LockedList locked;
     private final Wording wording;
 
-    ConfirmDrafts(RegisterNeed register, OwnNeeds own, NeedWords words, Wording wording) {
+    ConfirmDrafts(RegisterNeed register, OwnNeeds own, NeedWords words, LockedList locked, Wording wording) {
         this.register = register;
         this.own = own;
         this.words = words;
+        this.locked = locked;
         this.wording = wording;
     }
 
@@ -45,6 +47,9 @@ class ConfirmDrafts implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
+        if (own.isSubmitted(occasion)) {
+            return locked.refusal();
+        }
         OwnNeeds.Found found = own.numbered(occasion, answers.numbers("numbers"));
         List<LocalNeed> open =
                 found.needs().stream().filter(LocalNeed::isOpenToChange).toList();
@@ -52,6 +57,6 @@ class ConfirmDrafts implements Intent {
         var document = Document.titled(wording.text("need.confirmed.title", open.size()))
                 .block(words.table(wording.text("need.list.caption"), open))
                 .paragraph(wording.text("need.list.how"));
-        return Reply.done(Leftovers.tell(document, found, wording).build());
+        return Reply.done(Leftovers.tell(document, found, open, wording).build());
     }
 }

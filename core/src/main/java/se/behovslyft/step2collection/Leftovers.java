@@ -10,9 +10,10 @@ public final class Leftovers {
 
     private Leftovers() {}
 
-    public static Document.Builder tell(Document.Builder document, OwnNeeds.Found found, Wording wording) {
+    public static Document.Builder tell(
+            Document.Builder document, OwnNeeds.Found found, List<LocalNeed> acted, Wording wording) {
         List<Integer> locked = found.needs().stream()
-                .filter(need -> !need.isOpenToChange() && need.undoable().isEmpty())
+                .filter(need -> !acted.contains(need))
                 .map(LocalNeed::number)
                 .toList();
         if (!locked.isEmpty()) {

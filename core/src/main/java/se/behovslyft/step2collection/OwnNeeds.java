@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import se.behovslyft.actor.Assignment;
+import se.behovslyft.actor.People;
+import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.need.LocalNeed;
 import se.behovslyft.need.LocalNeeds;
@@ -21,8 +24,10 @@ public class OwnNeeds {
 
     private final LocalNeeds needs;
     private final Participations participations;
+    private final People people;
 
-    OwnNeeds(LocalNeeds needs, Participations participations) {
+    OwnNeeds(LocalNeeds needs, Participations participations, People people) {
+        this.people = people;
         this.needs = needs;
         this.participations = participations;
     }
@@ -58,7 +63,8 @@ public class OwnNeeds {
     public Optional<LocalNeed> withId(Occasion occasion, String id) {
         try {
             return needs.findById(java.util.UUID.fromString(id))
-                    .filter(need -> need.rss().equals(occasion.actingFor().id()));
+                    .filter(need -> need.rss().equals(occasion.actingFor().id()))
+                    .filter(need -> need.round().equals(occasion.round().id()));
         } catch (IllegalArgumentException notAnId) {
             return Optional.empty();
         }
@@ -69,6 +75,24 @@ public class OwnNeeds {
         return NeedReference.in(text)
                 .flatMap(reference -> needs.findByReference(reference.toString()))
                 .filter(need -> need.rss().equals(occasion.actingFor().id()));
+    }
+
+    /** Whether the RSS has submitted its compilation. Then its list is locked: no need in it changes any more. */
+    public boolean isSubmitted(Occasion occasion) {
+        return participations
+                .findByRoundAndRss(occasion.round().id(), occasion.actingFor().id())
+                .filter(Participation::isSubmitted)
+                .isPresent();
+    }
+
+    /** Whether the person works for other RSS too. */
+    public boolean isOneOfSeveral(Occasion occasion) {
+        return people.assignmentsOf(occasion.person().id()).stream()
+                        .filter(assignment -> assignment.role().compareTo(Role.NETWORK_LEAD) <= 0)
+                        .map(Assignment::organisation)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** The RSS' part in the round, held until the transaction ends: one writer at a time. Begun when there is none. */

@@ -52,15 +52,15 @@ class RegisterNeed {
      * @param level the level proposed; empty for no change
      */
     public Outcome save(Occasion occasion, LocalNeed need, Wordings words, Optional<Level> level) {
-        if (!need.isOpenToChange()) {
+        if (!need.isOpenToChange() || own.isSubmitted(occasion)) {
             return new Outcome.Locked(need);
         }
         int before = need.decisions().size();
         need.reword(words, occasion.by());
         need.confirm(occasion.by());
-        boolean forNetwork = words.source() == SourceKind.OWN_JUDGEMENT && level.equals(Optional.of(Level.NATIONAL));
+        boolean forNetwork = words.source() == SourceKind.OWN_JUDGEMENT && wouldBeLifted(need, level);
         Optional<Level> proposed = forNetwork ? Optional.of(Level.UNSURE) : level;
-        proposed.filter(mark -> !Optional.of(mark).equals(need.level()))
+        proposed.filter(mark -> !Optional.of(mark).equals(need.level()) || forNetwork)
                 .ifPresent(mark -> need.mark(mark, occasion.by()));
         if (need.decisions().size() == before) {
             return new Outcome.Unchanged(need);
@@ -73,5 +73,10 @@ class RegisterNeed {
                 null,
                 occasion.by().channel());
         return forNetwork ? new Outcome.ForTheNetwork(need) : new Outcome.Saved(need);
+    }
+
+    private static boolean wouldBeLifted(LocalNeed need, Optional<Level> level) {
+        return level.or(need::level).equals(Optional.of(Level.NATIONAL))
+                || need.outcome().equals(Optional.of(se.behovslyft.need.Outcome.LIFT));
     }
 }

@@ -63,8 +63,8 @@ class RegisterNeedIntent implements Intent {
     }
 
     @Override
-    public Optional<Reply> takeText(Occasion occasion, String text) {
-        return Draft.looksLikeNeed(text) ? Optional.of(drafted(occasion, text)) : Optional.empty();
+    public Optional<Answers> meantBy(String text) {
+        return Draft.looksLikeNeed(text) ? Optional.of(new Answers(NAME, Map.of("rest", text))) : Optional.empty();
     }
 
     @Override
@@ -83,7 +83,7 @@ class RegisterNeedIntent implements Intent {
     }
 
     private Reply drafted(Occasion occasion, String text) {
-        if (own.participation(occasion).isSubmitted()) {
+        if (own.isSubmitted(occasion)) {
             return replies.alreadySubmitted(text);
         }
         List<LocalNeed> drafts = new ArrayList<>();
@@ -104,7 +104,7 @@ class RegisterNeedIntent implements Intent {
     }
 
     private Reply saved(Occasion occasion, Optional<LocalNeed> draft, CellReading.Understood understood) {
-        if (draft.isEmpty() && own.participation(occasion).isSubmitted()) {
+        if (draft.isEmpty() && own.isSubmitted(occasion)) {
             return replies.alreadySubmitted(understood.words().everything());
         }
         LocalNeed need = draft.orElseGet(() -> register.begin(occasion, understood.words()));

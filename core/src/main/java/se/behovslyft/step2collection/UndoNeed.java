@@ -25,13 +25,15 @@ class UndoNeed implements Intent {
     private final LocalNeeds needs;
     private final AuditTrail audit;
     private final NeedWords words;
+    private final LockedList locked;
     private final Wording wording;
 
-    UndoNeed(OwnNeeds own, LocalNeeds needs, AuditTrail audit, NeedWords words, Wording wording) {
+    UndoNeed(OwnNeeds own, LocalNeeds needs, AuditTrail audit, NeedWords words, LockedList locked, Wording wording) {
         this.own = own;
         this.needs = needs;
         this.audit = audit;
         this.words = words;
+        this.locked = locked;
         this.wording = wording;
     }
 
@@ -48,6 +50,9 @@ class UndoNeed implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
+        if (own.isSubmitted(occasion)) {
+            return locked.refusal();
+        }
         Optional<LocalNeed> latest = own.all(occasion).stream()
                 .filter(need ->
                         need.undoable().filter(row -> isMine(row, occasion)).isPresent())

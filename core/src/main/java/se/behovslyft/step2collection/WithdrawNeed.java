@@ -23,13 +23,16 @@ class WithdrawNeed implements Intent {
     private final LocalNeeds needs;
     private final AuditTrail audit;
     private final NeedWords words;
+    private final LockedList locked;
     private final Wording wording;
 
-    WithdrawNeed(OwnNeeds own, LocalNeeds needs, AuditTrail audit, NeedWords words, Wording wording) {
+    WithdrawNeed(
+            OwnNeeds own, LocalNeeds needs, AuditTrail audit, NeedWords words, LockedList locked, Wording wording) {
         this.own = own;
         this.needs = needs;
         this.audit = audit;
         this.words = words;
+        this.locked = locked;
         this.wording = wording;
     }
 
@@ -46,6 +49,9 @@ class WithdrawNeed implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
+        if (own.isSubmitted(occasion)) {
+            return locked.refusal();
+        }
         OwnNeeds.Found found = own.numbered(occasion, answers.numbers("numbers"));
         List<LocalNeed> open =
                 found.needs().stream().filter(LocalNeed::isOpenToChange).toList();
@@ -55,7 +61,7 @@ class WithdrawNeed implements Intent {
         if (!open.isEmpty()) {
             document.paragraph(wording.text("need.withdraw.undo"));
         }
-        return Reply.done(Leftovers.tell(document, found, wording).build());
+        return Reply.done(Leftovers.tell(document, found, open, wording).build());
     }
 
     private void withdraw(LocalNeed need, Occasion occasion) {

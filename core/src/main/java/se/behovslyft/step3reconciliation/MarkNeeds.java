@@ -2,6 +2,7 @@ package se.behovslyft.step3reconciliation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import se.behovslyft.actor.Role;
 import se.behovslyft.audit.AuditTrail;
@@ -17,6 +18,7 @@ import se.behovslyft.need.LocalNeeds;
 import se.behovslyft.need.SourceKind;
 import se.behovslyft.round.Step;
 import se.behovslyft.step2collection.Leftovers;
+import se.behovslyft.step2collection.LockedList;
 import se.behovslyft.step2collection.NeedWords;
 import se.behovslyft.step2collection.OwnNeeds;
 import se.behovslyft.step2collection.TemplateReceipts;
@@ -33,6 +35,7 @@ class MarkNeeds implements Intent {
     private final TemplateReceipts receipts;
     private final LocalNeeds needs;
     private final AuditTrail audit;
+    private final LockedList locked;
     private final NeedWords words;
     private final Wording wording;
 
@@ -41,12 +44,14 @@ class MarkNeeds implements Intent {
             TemplateReceipts receipts,
             LocalNeeds needs,
             AuditTrail audit,
+            LockedList locked,
             NeedWords words,
             Wording wording) {
         this.own = own;
         this.receipts = receipts;
         this.needs = needs;
         this.audit = audit;
+        this.locked = locked;
         this.words = words;
         this.wording = wording;
     }
@@ -64,6 +69,9 @@ class MarkNeeds implements Intent {
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
+        if (own.isSubmitted(occasion)) {
+            return locked.refusal();
+        }
         Level level = Level.valueOf(answers.text("level"));
         OwnNeeds.Found found = meant(occasion, answers);
         List<LocalNeed> marked = new ArrayList<>();
@@ -111,7 +119,9 @@ class MarkNeeds implements Intent {
         if (level == Level.NATIONAL && !marked.isEmpty()) {
             document.paragraph(wording.text("mark.criterion"));
         }
-        return Leftovers.tell(document, found, wording)
+        List<LocalNeed> told =
+                Stream.concat(marked.stream(), forTheNetwork.stream()).toList();
+        return Leftovers.tell(document, found, told, wording)
                 .paragraph(wording.text("mark.undo"))
                 .build();
     }

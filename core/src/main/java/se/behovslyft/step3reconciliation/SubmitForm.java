@@ -74,6 +74,7 @@ class SubmitForm {
         return held.or(() -> answers.given(REASON)
                 .or(() -> answers.given("rest"))
                 .filter(reason -> !YES.equals(answers.text(RECONCILED)))
+                .filter(reason -> reason.length() <= REASON_LENGTH)
                 .map(Reconciliation.NotHeld::new));
     }
 
@@ -84,6 +85,11 @@ class SubmitForm {
         }
         if (day(answers).filter(day -> day.isAfter(today)).isPresent()) {
             return wording.text("submit.date.future");
+        }
+        int reason =
+                Math.max(answers.text(REASON).length(), answers.text("rest").length());
+        if (reason > REASON_LENGTH) {
+            return wording.text("submit.reason.tooLong", reason, REASON_LENGTH);
         }
         return switch (answers.text(RECONCILED)) {
             case YES -> wording.text("submit.date.missing");

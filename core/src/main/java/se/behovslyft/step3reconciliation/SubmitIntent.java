@@ -47,12 +47,12 @@ class SubmitIntent implements Intent {
 
     @Override
     public boolean isUseful(Occasion occasion) {
-        return !own.participation(occasion).isSubmitted();
+        return !own.isSubmitted(occasion);
     }
 
     @Override
     public Reply respond(Occasion occasion, Answers answers) {
-        if (own.participation(occasion).isSubmitted()) {
+        if (own.isSubmitted(occasion)) {
             return replies.already(submit.latest(occasion), occasion);
         }
         return form.said(answers, occasion.today())

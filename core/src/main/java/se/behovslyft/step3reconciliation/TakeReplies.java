@@ -57,6 +57,10 @@ class TakeReplies {
                 .build());
     }
 
+    Reply whichRss() {
+        return refused("take.whichRss");
+    }
+
     /** Why the file is not for this round or RSS, when it is not. */
     Optional<Reply> foreign(Occasion occasion, FoundHead head) {
         if (head.isOfAnotherRound(occasion.round().id(), occasion.round().number())) {
@@ -99,7 +103,7 @@ class TakeReplies {
 
     /** That the compilation is not with SKR yet, and how it gets there; or that it is. */
     Reply closing(Occasion occasion) {
-        String key = own.participation(occasion).isSubmitted() ? "take.submitted" : "take.notSubmitted";
+        String key = own.isSubmitted(occasion) ? "take.submitted" : "take.notSubmitted";
         return Reply.done(Document.titled(wording.text(key + ".title"))
                 .paragraph(wording.text(key + ".text"))
                 .build());

@@ -12,6 +12,7 @@ import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.round.Step;
+import se.behovslyft.step2collection.OwnNeeds;
 import se.behovslyft.step2collection.TakeRows;
 import se.behovslyft.step2collection.TemplateReceipts;
 import se.behovslyft.workbook.HeadLine;
@@ -31,6 +32,7 @@ class TakeTemplate implements Intent {
     private final TakeReplies replies;
     private final SubmissionNote note;
     private final SubmitIntent submit;
+    private final OwnNeeds own;
 
     TakeTemplate(
             Template template,
@@ -38,13 +40,15 @@ class TakeTemplate implements Intent {
             TemplateReceipts receipts,
             TakeReplies replies,
             SubmissionNote note,
-            SubmitIntent submit) {
+            SubmitIntent submit,
+            OwnNeeds own) {
         this.template = template;
         this.takeRows = takeRows;
         this.receipts = receipts;
         this.replies = replies;
         this.note = note;
         this.submit = submit;
+        this.own = own;
     }
 
     @Override
@@ -65,16 +69,23 @@ class TakeTemplate implements Intent {
     }
 
     @Override
-    public Optional<Reply> takeFile(Occasion occasion, HandedFile file) {
-        return Optional.of(
-                switch (template.read(file.name(), file.content())) {
-                    case Reading.Unreadable unreadable -> replies.unreadable(file.name(), unreadable.sentence());
-                    case Reading.Rows read -> taken(occasion, file, read);
-                });
+    public boolean takesFiles() {
+        return true;
+    }
+
+    @Override
+    public Reply takeFile(Occasion occasion, HandedFile file) {
+        return switch (template.read(file.name(), file.content())) {
+            case Reading.Unreadable unreadable -> replies.unreadable(file.name(), unreadable.sentence());
+            case Reading.Rows read -> taken(occasion, file, read);
+        };
     }
 
     private Reply taken(Occasion occasion, HandedFile file, Reading.Rows read) {
-        Optional<Reply> refused = replies.foreign(occasion, read.head());
+        Optional<Reply> refused = replies.foreign(occasion, read.head())
+                .or(() -> own.isOneOfSeveral(occasion) && read.head().rssCode().isEmpty()
+                        ? Optional.of(replies.whichRss())
+                        : Optional.empty());
         if (refused.isPresent()) {
             return refused.get();
         }

@@ -43,6 +43,9 @@ class SamePhraseTest {
     @Autowired
     Wording wording;
 
+    @Autowired
+    QuotedWords quoted;
+
     private Doorkeeper doorkeeper;
 
     @BeforeEach
@@ -53,8 +56,8 @@ class SamePhraseTest {
                 "skr", intent("of-skr", Audience.of(Role.SKR_COORDINATOR)),
                 "later",
                         intent("of-skr-later", Audience.of(Role.SKR_COORDINATOR).during(Step.FEEDBACK))));
-        doorkeeper =
-                new Doorkeeper(intents.getBeanProvider(Intent.class), occasions, conversations, cleansing, wording);
+        doorkeeper = new Doorkeeper(
+                intents.getBeanProvider(Intent.class), occasions, conversations, cleansing, quoted, wording);
     }
 
     @Test

@@ -109,6 +109,24 @@ class WhoMayDoWhatTest {
     }
 
     @Test
+    @Requirement("S-16")
+    void freeTextOfWhoeverWorksForTwoRssIsNotGivenToEitherBeforeTheyHaveSaidWhich() {
+        Participant anna = given.responsible(fyrbodal);
+        people.assign(
+                anna.person().id(),
+                Role.COLLECTOR,
+                given.rss("HAL", "RSS Halland").id(),
+                null,
+                null);
+        var voice = talk.inTeams(anna);
+
+        Reply which = voice.says("Personalen vet inte hur man frågar om våld");
+
+        assertThat(Talk.read(which)).contains("Vem gör du det här som?");
+        assertThat(Talk.read(voice.says("insamlare, RSS Halland"))).contains("-HAL-001", "frågar om våld");
+    }
+
+    @Test
     void aPersonWithoutAssignmentIsToldWhatToDoAndSeesNothing() {
         var nobody = people.enrol("Nils Ek", "nils@nowhere.example");
         var voice = new Speaker(nobody.id(), Assurance.SIGNED_TOKEN, ChannelKind.TEAMS);
@@ -146,7 +164,7 @@ class WhoMayDoWhatTest {
                 .says("Hej!\n1: nationell\n2: lokal\nblipp\nMed vänlig hälsning\nAnna");
 
         assertThat(Talk.read(reply))
-                .contains("1 behov markerade: nationell", "1 behov markerade: lokal", "De här raderna förstod jag inte")
+                .contains("1 behov markerat: nationell", "1 behov markerat: lokal", "De här raderna förstod jag inte")
                 .contains("blipp")
                 .doesNotContain("vänlig hälsning");
     }

@@ -201,6 +201,27 @@ class RegisteringANeedTest {
     }
 
     @Test
+    @Requirement("S-08")
+    void undoingAMarkBringsBackTheOutcomeItTookBack() {
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+        anna.fillsIn(anna.says(NEED));
+        anna.says("1: lokal");
+        anna.says("1: nationell");
+
+        assertThat(Talk.read(anna.says("ångra"))).contains("Läge nu: lokal");
+    }
+
+    @Test
+    void aWithdrawnNumberIsToldWhenItIsMarked() {
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+        anna.fillsIn(anna.says(NEED));
+        anna.says("ta bort 1");
+
+        assertThat(Talk.read(anna.says("1: nationell")))
+                .contains("Inget behov markerades", "De här går inte att ändra längre: 1.");
+    }
+
+    @Test
     void aTextOfTwentyThousandAndOneCharactersIsAskedForInParts() {
         var anna = talk.inTeams(given.responsible(fyrbodal));
 

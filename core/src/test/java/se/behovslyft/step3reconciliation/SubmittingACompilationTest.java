@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
@@ -96,9 +97,42 @@ class SubmittingACompilationTest {
         anna.says("1 nationell");
         anna.says("skicka in, avstämt 2026-03-10");
 
-        assertThat(Talk.read(anna.says("ändra 1"))).contains("går inte att ändra nu", "inskickat till SKR");
-        assertThat(Talk.read(anna.says("1: lokal"))).contains("De här går inte att ändra längre: 1.");
+        assertThat(Talk.read(anna.says("ändra 1"))).contains("redan inskickad", "Kontakta SKR");
+        assertThat(Talk.read(anna.says("1: lokal"))).contains("Listan är låst");
         assertThat(Talk.read(anna.says("ett nytt behov om munvård för äldre"))).contains("redan inskickad", "munvård");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3: nationell", "ta bort 3", "registrera 3", "ångra", "ändra 3"})
+    @Requirement("R-106")
+    void whatStayedWithTheRssIsLockedTooAndNothingChanges(String said) {
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+        anna.says("1: nationell");
+        anna.says("3: lokal");
+        anna.says("skicka in, avstämt 2026-03-10");
+        String before = Talk.read(anna.says("visa 3"));
+
+        assertThat(Talk.read(anna.says(said))).contains("redan inskickad", "inget har ändrats");
+        assertThat(Talk.read(anna.says("visa 3"))).isEqualTo(before);
+    }
+
+    @Test
+    void aReasonThatIsTooLongIsAskedForAgain() {
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+
+        assertThat(Talk.read(anna.says("skicka in utan avstämning: " + "nätverket vilar ".repeat(400))))
+                .contains("kan vara högst");
+    }
+
+    @Test
+    @Requirement("R-021")
+    void aNeedThatTurnsOutToBeTheRssOwnJudgementIsNotLifted() {
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+        Reply saved = anna.fillsIn(anna.says("Vi vet inte hur man frågar om våld"), "level", "NATIONAL");
+
+        anna.fillsIn(saved, "source", "OWN_JUDGEMENT");
+
+        assertThat(Talk.read(anna.says("skicka in"))).contains("Till SKR: 0.");
     }
 
     @ParameterizedTest

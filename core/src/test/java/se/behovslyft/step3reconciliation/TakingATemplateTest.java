@@ -2,6 +2,7 @@ package se.behovslyft.step3reconciliation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import se.behovslyft.actor.Organisation;
+import se.behovslyft.actor.People;
+import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Attachment;
 import se.behovslyft.notification.ChannelKind;
@@ -40,6 +43,9 @@ class TakingATemplateTest {
 
     @Autowired
     Template template;
+
+    @Autowired
+    People people;
 
     Organisation fyrbodal;
     Round round;
@@ -106,7 +112,7 @@ class TakingATemplateTest {
                 .orElseThrow();
         String rowNumber = undecided.substring(0, undecided.indexOf(' '));
         assertThat(Talk.read(annaByMail.says("rad " + rowNumber + ": nationell")))
-                .contains("1 behov markerade: nationell", "Samtycke");
+                .contains("1 behov markerat: nationell", "Samtycke");
     }
 
     @Test
@@ -177,8 +183,7 @@ class TakingATemplateTest {
     @Test
     @Requirement("S-06")
     void whatTheReceiptQuotesFromAFileHoldsNoIdentityNumberEither() {
-        byte[] csv =
-                "Kunskapsbehov (kort);Om 20121212-1212\nVåld;ja\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] csv = "Kunskapsbehov (kort);Om 20121212-1212\nVåld;ja\n".getBytes(StandardCharsets.UTF_8);
 
         Reply receipt = annaByMail.hands("20121212-1212.csv", csv, "");
 
@@ -207,6 +212,21 @@ class TakingATemplateTest {
         assertThat(Talk.read(
                         annaByMail.hands("lista.xlsx", file(round, halland, List.of(row("Våld", "Hur?", ""))), "")))
                 .contains("annan RSS");
+    }
+
+    @Test
+    @Requirement({"S-16", "R-032"})
+    void aFileOfWhoeverWorksForTwoRssGoesToTheOneItNames() {
+        Organisation halland = given.rss("HAL", "RSS Halland");
+        people.assign(anna.person().id(), Role.RSS_RESPONSIBLE, halland.id(), null, null);
+
+        Reply receipt =
+                annaByMail.hands("lista.xlsx", file(round, halland, List.of(row("Våld", "Hur frågar man?", ""))), "");
+        Reply unclear = annaByMail.hands(
+                "lista.csv", "Kunskapsbehov (kort);Beskrivning\nVåld;Hur?\n".getBytes(StandardCharsets.UTF_8), "");
+
+        assertThat(Talk.read(receipt)).contains("-HAL-001");
+        assertThat(Talk.read(unclear)).contains("Vilken RSS gäller filen?");
     }
 
     @Test
