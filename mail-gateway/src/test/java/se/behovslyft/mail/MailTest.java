@@ -16,7 +16,8 @@ import se.behovslyft.testing.Talk;
 @Target(ElementType.TYPE)
 @Tag("persistence")
 @SpringBootTest(
-        classes = {CoreApplication.class, MailModule.class, Rows.class, HousekeepingNow.class, Talk.class},
+        classes = {CoreApplication.class, MailModule.class, Rows.class, HousekeepingNow.class, Stumble.class, Talk.class
+        },
         properties = {
             "db-scheduler.polling-interval=100ms",
             "behovslyft.mail.from.address=" + PostOffice.SERVICE,

@@ -3,9 +3,13 @@ package se.behovslyft.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.StoredMessage;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.Address;
+import jakarta.mail.Flags;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
@@ -42,13 +46,13 @@ final class PostOffice {
         }
     }
 
-    /** Hands in a mail exactly as written, with that envelope sender; an empty one is {@code <>}. */
+    /** Hands in a mail exactly as written, with that envelope sender. */
     static void post(String envelopeSender, byte[] mail) {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", "127.0.0.1");
         properties.setProperty(
                 "mail.smtp.port", String.valueOf(SERVERS.getSmtp().getPort()));
-        properties.setProperty("mail.smtp.from", envelopeSender.isEmpty() ? "<>" : envelopeSender);
+        properties.setProperty("mail.smtp.from", envelopeSender);
         Session session = Session.getInstance(properties);
         try (Transport transport = session.getTransport("smtp")) {
             transport.connect();
@@ -64,9 +68,31 @@ final class PostOffice {
         post(mail.sender(), mail.bytes());
     }
 
+    /** Waits until the gateway has taken everything out of its mailbox. */
+    static void awaitAllSeen() {
+        await().atMost(SOON).until(() -> unseen() == 0);
+    }
+
+    private static long unseen() {
+        return inbox(SERVICE).stream()
+                .filter(message -> !message.getFlags().contains(Flags.Flag.SEEN))
+                .count();
+    }
+
+    private static List<StoredMessage> inbox(String address) {
+        GreenMailUser user = SERVERS.getUserManager().getUserByEmail(address);
+        try {
+            return user == null
+                    ? List.of()
+                    : SERVERS.getManagers().getImapHostManager().getInbox(user).getMessages();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Every mail in a mailbox. */
     static List<MimeMessage> mailbox(String address) {
-        return Stream.of(SERVERS.getReceivedMessagesForDomain(address)).toList();
+        return inbox(address).stream().map(StoredMessage::getMimeMessage).toList();
     }
 
     /** The first mail to someone that says that. */

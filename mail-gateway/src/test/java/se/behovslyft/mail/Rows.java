@@ -48,6 +48,30 @@ public class Rows {
                 > 0;
     }
 
+    long bytesKept(MailText mail) {
+        return jdbc.sql("select octet_length(r.bytes) from inbound_raw r join inbound_mail m on r.mail = m.id"
+                        + " where m.message_id = ?")
+                .param(mail.messageId())
+                .query(Long.class)
+                .single();
+    }
+
+    String reasonOf(String messageId) {
+        return await().atMost(PostOffice.SOON)
+                .until(
+                        () -> jdbc.sql("select reason from inbound_mail where message_id = ?")
+                                .param(messageId)
+                                .query(String.class)
+                                .optional()
+                                .orElse(""),
+                        reason -> !reason.isEmpty());
+    }
+
+    void rejectAllWaiting() {
+        jdbc.sql("update inbound_mail set state = 'REJECTED' where state in ('HELD', 'QUARANTINED')")
+                .update();
+    }
+
     /** How many events of that kind there are. */
     long events(String act) {
         return jdbc.sql("select count(*) from audit_event where act = ?")

@@ -56,9 +56,11 @@ class Pace {
 
     private synchronized Duration untilTurnOf(UUID delivery) {
         Instant now = clock.instant();
+        // Nobody waits longer than the queue is, also when the clock has been put back.
+        Instant latest = now.plus(between.multipliedBy(given.size() + 1L));
         Instant turn = given.remove(delivery);
-        if (turn == null) {
-            turn = next.isAfter(now) ? next : now;
+        if (turn == null || turn.isAfter(latest)) {
+            turn = next.isBefore(now) ? now : next.isAfter(latest) ? latest : next;
             next = turn.plus(between);
             given.values().removeIf(old -> old.isBefore(now.minus(FORGOTTEN)));
         }

@@ -53,7 +53,7 @@ class LetIn implements Intent {
     }
 
     private String letIn(Occasion occasion, InboundMail mail) {
-        int number = mail.number().orElseThrow();
+        String number = WaitingTexts.number(mail);
         if (mail.state() == InboundMail.State.QUARANTINED) {
             return wording.text("mail.release.notHeld", number);
         }

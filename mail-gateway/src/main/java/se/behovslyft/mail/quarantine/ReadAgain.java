@@ -47,7 +47,7 @@ class ReadAgain implements Intent {
     }
 
     private String again(Occasion occasion, InboundMail mail) {
-        int number = mail.number().orElseThrow();
+        String number = WaitingTexts.number(mail);
         if (mail.state() == InboundMail.State.HELD) {
             return wording.text("mail.retry.held", number);
         }

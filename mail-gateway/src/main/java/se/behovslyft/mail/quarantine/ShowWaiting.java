@@ -70,7 +70,7 @@ class ShowWaiting implements Intent {
 
     private List<String> row(InboundMail mail) {
         return List.of(
-                String.valueOf(mail.number().orElseThrow()),
+                WaitingTexts.number(mail),
                 texts.time(mail.arrivedAt()),
                 wording.text(mail.isVouched() ? "mail.waiting.vouched" : "mail.waiting." + mail.state())
                         + " "

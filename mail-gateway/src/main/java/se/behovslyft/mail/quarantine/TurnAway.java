@@ -54,7 +54,7 @@ class TurnAway implements Intent {
     }
 
     private String turnAway(Occasion occasion, InboundMail mail) {
-        int number = mail.number().orElseThrow();
+        String number = WaitingTexts.number(mail);
         boolean isKnown = mail.sender().flatMap(people::byMail).isPresent();
         mail.rejected(occasion.acting().id(), occasion.now());
         waiting.note(occasion, "mail.rejected", mail);

@@ -57,11 +57,12 @@ class WaitingMails {
 
     private String decide(int number, Function<InboundMail, String> deciding) {
         return inbox.lockNumber(number)
-                .map(mail -> mail.isWaiting() ? deciding.apply(mail) : decided(number, mail))
-                .orElseGet(() -> wording.text("mail.skr.noSuchNumber", number));
+                .map(mail -> mail.isWaiting() ? deciding.apply(mail) : decided(mail))
+                .orElseGet(() -> wording.text("mail.skr.noSuchNumber", String.valueOf(number)));
     }
 
-    private String decided(int number, InboundMail mail) {
+    private String decided(InboundMail mail) {
+        String number = WaitingTexts.number(mail);
         return mail.decidedBy()
                 .map(by -> wording.text(
                         "mail.skr.decided",

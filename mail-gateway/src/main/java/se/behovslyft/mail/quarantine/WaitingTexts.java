@@ -38,16 +38,13 @@ class WaitingTexts {
 
     Document toSender(InboundMail mail, Reason why) {
         var document = Document.titled(told(why, "title"))
-                .paragraph(wording.text(
-                        key(why, "text"),
-                        megabytes(mail.size()),
-                        settings.keep().largest().toMegabytes()));
+                .paragraph(wording.text(key(why, "text"), Math.max(megabytes(mail.size()), largest() + 1), largest()));
         wording.listOrNone("mail.told." + why + ".more").forEach(document::paragraph);
         return document.build();
     }
 
     Document toSkr(InboundMail mail, Reason why) {
-        int number = mail.number().orElseThrow();
+        String number = number(mail);
         boolean isHeld = mail.state() == InboundMail.State.HELD;
         return Document.titled(wording.text(isHeld ? "mail.skr.held.title" : "mail.skr.quarantined.title", number))
                 .paragraph(wording.text(isHeld ? "mail.skr.held.text" : "mail.skr.quarantined.text"))
@@ -74,6 +71,11 @@ class WaitingTexts {
                 && mail.reason().filter(NOT_READ_AGAIN::contains).isEmpty();
     }
 
+    /** What people call it; a word, not an amount. */
+    static String number(InboundMail mail) {
+        return String.valueOf(mail.number().orElseThrow());
+    }
+
     String sender(InboundMail mail) {
         return mail.sender().orElseGet(() -> wording.text("mail.skr.nobody"));
     }
@@ -87,12 +89,12 @@ class WaitingTexts {
     }
 
     private Choice choice(String intent, InboundMail mail) {
-        int number = mail.number().orElseThrow();
+        String number = number(mail);
         return new Choice(
                 wording.text(intent + ".button", number),
                 wording.text(intent + ".phrase", number),
                 intent,
-                Map.of("numbers", String.valueOf(number)));
+                Map.of("numbers", number));
     }
 
     private String told(Reason why, String part) {
@@ -104,8 +106,11 @@ class WaitingTexts {
         return wording.textOr(own, "").isEmpty() ? "mail.told." + part : own;
     }
 
-    /** Rounded up, so that what is too large is never shown as large as the limit. */
+    private long largest() {
+        return settings.keep().largest().toMegabytes();
+    }
+
     private static long megabytes(long bytes) {
-        return (bytes + 1_048_575) / 1_048_576;
+        return Math.round(bytes / 1_048_576.0);
     }
 }

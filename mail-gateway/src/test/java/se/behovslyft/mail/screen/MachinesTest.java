@@ -3,15 +3,12 @@ package se.behovslyft.mail.screen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import se.behovslyft.mail.MailSettings;
+import se.behovslyft.mail.Settings;
 import se.behovslyft.mail.inbox.Arrival;
 import se.behovslyft.mail.inbox.Reason;
 import se.behovslyft.mail.inbox.TestMails;
@@ -22,9 +19,7 @@ import se.behovslyft.testing.Requirement;
 @Requirement({"S-43", "S-13"})
 class MachinesTest {
 
-    private static final MailSettings SETTINGS = new Binder(new MapConfigurationPropertySource(
-                    Map.of("behovslyft.mail.from.address", "behov@behovslyft.example")))
-            .bindOrCreate("behovslyft.mail", Bindable.of(MailSettings.class));
+    private static final MailSettings SETTINGS = Settings.of();
 
     @ParameterizedTest
     @ValueSource(
