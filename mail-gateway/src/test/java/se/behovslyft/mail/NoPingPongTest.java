@@ -77,15 +77,49 @@ class NoPingPongTest {
     }
 
     @Test
-    void aBounceIsNotAnsweredWhoeverItIsFrom() {
-        MailText bounce = MailText.from("mailer-daemon@fyr.example")
-                .header("Content-Type", "multipart/report; report-type=delivery-status; boundary=b")
-                .body("--b\n\nEj levererat\n--b--\n");
+    @Requirement("S-12")
+    void aBounceIsNotAnsweredAndSkrHearsWhoseAddressIsDead() throws Exception {
+        String saraMail = people.mailOf(given.skrCoordinator().person().id()).orElseThrow();
+        MailText bounce = bounceOf(answerToAnna().getMessageID());
         PostOffice.post(bounce);
         rows.awaitState(bounce, "IGNORED");
 
         assertThat(rows.reason(bounce)).isEqualTo("BOUNCE");
+        ReceivedMail told = PostOffice.mailTo(saraMail, anna);
+        assertThat(told.text()).startsWith("Ett mejl kom inte fram").contains("Adressen finns inte.");
         assertThat(PostOffice.mailbox("mailer-daemon@fyr.example")).isEmpty();
+    }
+
+    @Test
+    void aBounceOfWhatWeToldSkrIsToldToNobody() throws Exception {
+        String saraMail = people.mailOf(given.skrCoordinator().person().id()).orElseThrow();
+        PostOffice.post(MailText.unauthenticated(anna).body("hej"));
+        ReceivedMail told = PostOffice.mailTo(saraMail, anna);
+        MailText bounce = bounceOf(told.header("Message-ID"));
+        PostOffice.post(bounce);
+        rows.awaitState(bounce, "IGNORED");
+
+        assertThat(PostOffice.mailbox(saraMail)).hasSize(1);
+    }
+
+    private static MailText bounceOf(String messageId) {
+        return MailText.from("mailer-daemon@fyr.example")
+                .header("Content-Type", "multipart/report; report-type=delivery-status; boundary=b")
+                .body("""
+                        --b
+
+                        Ej levererat.
+                        --b
+                        Content-Type: message/delivery-status
+
+                        Action: failed
+                        Status: 5.1.1
+                        --b
+                        Content-Type: text/rfc822-headers
+
+                        Message-ID: %s
+                        --b--
+                        """.formatted(messageId));
     }
 
     private MimeMessage answerToAnna() {

@@ -17,6 +17,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -43,6 +44,30 @@ final class PostOffice {
                             "behovslyft.mail.imap.port=" + SERVERS.getImap().getPort(),
                             "behovslyft.mail.smtp.port=" + SERVERS.getSmtp().getPort())
                     .applyTo(context);
+        }
+    }
+
+    /** Opens a mailbox that is reached by TLS alone, with that token. */
+    static List<String> mailboxByTls(String address, String token) {
+        SERVERS.setUser(address, address, token);
+        return List.of(
+                "behovslyft.mail.imap.port=" + SERVERS.getImaps().getPort(),
+                "behovslyft.mail.smtp.port=" + SERVERS.getSmtps().getPort());
+    }
+
+    /** Lays a mail in the service's mailbox as if someone had opened it there already. */
+    static void layOpened(MailText mail) {
+        try {
+            SERVERS.getManagers()
+                    .getImapHostManager()
+                    .getInbox(SERVERS.getUserManager().getUserByEmail(SERVICE))
+                    .appendMessage(
+                            new MimeMessage(
+                                    Session.getInstance(new Properties()), new ByteArrayInputStream(mail.bytes())),
+                            new Flags(Flags.Flag.SEEN),
+                            new Date());
+        } catch (MessagingException | FolderException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -117,7 +142,9 @@ final class PostOffice {
     private static GreenMail start() {
         var servers = new GreenMail(new ServerSetup[] {
             new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTPS),
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAPS)
         });
         servers.start();
         servers.setUser(SERVICE, SERVICE);

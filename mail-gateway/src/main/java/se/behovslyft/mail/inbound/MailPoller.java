@@ -1,6 +1,9 @@
 package se.behovslyft.mail.inbound;
 
 import jakarta.mail.MessagingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +23,21 @@ import se.behovslyft.mail.MailStatus;
 class MailPoller implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailPoller.class);
+    private static final Duration BETWEEN_LOOKS_BACK = Duration.ofHours(1);
+    private static final Duration HOW_FAR_BACK = Duration.ofDays(3);
 
     private final Mailbox mailbox;
     private final MailSettings.Imap settings;
     private final MailStatus status;
     private final TaskScheduler scheduler;
+    private final Clock clock;
     private final ReentrantLock looking = new ReentrantLock();
     private volatile @Nullable ScheduledFuture<?> looks;
     private volatile boolean inTrouble;
+    private Instant lookedBack = Instant.EPOCH;
 
-    MailPoller(Mailbox mailbox, MailSettings settings, MailStatus status, TaskScheduler taskScheduler) {
+    MailPoller(Mailbox mailbox, MailSettings settings, MailStatus status, TaskScheduler taskScheduler, Clock clock) {
+        this.clock = clock;
         this.mailbox = mailbox;
         this.settings = settings.imap();
         this.status = status;
@@ -69,12 +77,21 @@ class MailPoller implements SmartLifecycle {
             while (isRunning() && mailbox.takeNew()) {
                 LOG.debug("There is more in the mailbox");
             }
+            lookBack();
             status.polled();
             trouble(false, "");
         } catch (MessagingException | RuntimeException e) {
             trouble(true, kind(e));
         } finally {
             looking.unlock();
+        }
+    }
+
+    private void lookBack() throws MessagingException {
+        Instant now = clock.instant();
+        if (Duration.between(lookedBack, now).abs().compareTo(BETWEEN_LOOKS_BACK) > 0) {
+            mailbox.takeOverlooked(now.minus(HOW_FAR_BACK));
+            lookedBack = now;
         }
     }
 

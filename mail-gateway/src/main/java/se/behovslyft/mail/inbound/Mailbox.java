@@ -5,16 +5,17 @@ import jakarta.mail.Folder;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
 import jakarta.mail.internet.MimeMessage;
-import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.integration.IntegrationMessageHeaderAccessor;
 import org.springframework.messaging.Message;
 import org.springframework.stereotype.Component;
 import se.behovslyft.mail.MailSettings;
@@ -60,8 +61,37 @@ class Mailbox {
             }
             return any;
         } finally {
-            messages.stream().findFirst().ifPresent(Mailbox::closeFolder);
+            receiver.letGo();
         }
+    }
+
+    /**
+     * Takes mails that somebody has opened in the mailbox, and so marked as seen, before we came to them; also what was lost
+     * when a database was restored. Only what came after the first mail we ever kept is ours.
+     */
+    void takeOverlooked(Instant since) throws MessagingException {
+        Optional<Instant> oldest = inbox.oldest();
+        if (oldest.isEmpty()) {
+            return;
+        }
+        Instant from = oldest.get().isAfter(since) ? oldest.get() : since;
+        try {
+            for (jakarta.mail.Message message : receiver.seenSince(from)) {
+                if (isOverlooked((MimeMessage) message, from)) {
+                    LOG.info("A mail was seen by someone before it was fetched");
+                    take((MimeMessage) message);
+                }
+            }
+        } finally {
+            receiver.letGo();
+        }
+    }
+
+    /** The search goes by the day alone. */
+    private boolean isOverlooked(MimeMessage mail, Instant from) throws MessagingException {
+        Date received = mail.getReceivedDate();
+        String id = mail.getMessageID();
+        return received != null && !received.toInstant().isBefore(from) && id != null && !inbox.isKnown(id);
     }
 
     private boolean take(MimeMessage mail) throws MessagingException {
@@ -107,17 +137,5 @@ class Mailbox {
 
     private static long uid(MimeMessage mail) throws MessagingException {
         return mail.getFolder() instanceof UIDFolder folder ? folder.getUID(mail) : mail.getMessageNumber();
-    }
-
-    private static void closeFolder(Message<?> message) {
-        Closeable folder =
-                message.getHeaders().get(IntegrationMessageHeaderAccessor.CLOSEABLE_RESOURCE, Closeable.class);
-        try {
-            if (folder != null) {
-                folder.close();
-            }
-        } catch (IOException e) {
-            LOG.debug("The folder was closed already");
-        }
     }
 }

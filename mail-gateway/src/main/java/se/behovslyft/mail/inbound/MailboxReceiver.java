@@ -8,9 +8,15 @@ import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.PasswordAuthentication;
 import jakarta.mail.search.AndTerm;
+import jakarta.mail.search.ComparisonTerm;
 import jakarta.mail.search.FlagTerm;
+import jakarta.mail.search.ReceivedDateTerm;
+import jakarta.mail.search.SearchTerm;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
 import java.util.Properties;
 import org.springframework.integration.mail.inbound.ImapMailReceiver;
 import se.behovslyft.mail.Login;
@@ -24,6 +30,8 @@ import se.behovslyft.mail.MailSettings;
 final class MailboxReceiver extends ImapMailReceiver {
 
     private static final int AT_ONCE = 50;
+    private static final Flags.Flag SEEN = Flags.Flag.SEEN;
+    private static final FlagTerm NOT_DELETED = flagged(Flags.Flag.DELETED, false);
     private static final String TIMEOUT = "30000";
 
     private MailboxReceiver(String url) {
@@ -31,21 +39,40 @@ final class MailboxReceiver extends ImapMailReceiver {
     }
 
     static MailboxReceiver of(MailSettings.Imap settings) {
-        boolean isTls = settings.tls() == MailSettings.Tls.ON_CONNECT;
-        String protocol = isTls ? "imaps" : "imap";
         String folder =
                 URLEncoder.encode(settings.folder(), StandardCharsets.UTF_8).replace("+", "%20");
-        var receiver = new MailboxReceiver(protocol + "://" + settings.host() + ":" + settings.port() + "/" + folder);
-        receiver.setJavaMailProperties(properties(settings, protocol));
+        var receiver = new MailboxReceiver("imap://" + settings.host() + ":" + settings.port() + "/" + folder);
+        receiver.setJavaMailProperties(properties(settings));
         receiver.setJavaMailAuthenticator(new AtEachLogin(settings.login()));
         receiver.setShouldMarkMessagesAsRead(false);
         receiver.setShouldDeleteMessages(false);
         receiver.setFlaggedAsFallback(false);
         receiver.setAutoCloseFolder(false);
         receiver.setMaxFetchSize(AT_ONCE);
-        receiver.setSearchTermStrategy((supported, ignored) -> new AndTerm(
-                new FlagTerm(new Flags(Flags.Flag.SEEN), false), new FlagTerm(new Flags(Flags.Flag.DELETED), false)));
+        receiver.setSearchTermStrategy((supported, ignored) -> new AndTerm(flagged(SEEN, false), NOT_DELETED));
         return receiver;
+    }
+
+    /** Mails that are marked as seen although it may not have been us; the folder stays open. */
+    List<Message> seenSince(Instant since) throws MessagingException {
+        openFolder();
+        Folder folder = getFolder();
+        if (folder == null) {
+            return List.of();
+        }
+        Message[] seen = folder.search(new AndTerm(new SearchTerm[] {
+            flagged(SEEN, true), NOT_DELETED, new ReceivedDateTerm(ComparisonTerm.GE, Date.from(since))
+        }));
+        var wanted = new FetchProfile();
+        wanted.add(FetchProfile.Item.SIZE);
+        wanted.add(FetchProfile.Item.ENVELOPE);
+        folder.fetch(seen, wanted);
+        return List.of(seen);
+    }
+
+    /** Lets go of the folder; the connection stays for the next look. */
+    void letGo() {
+        closeFolder();
     }
 
     @Override
@@ -58,22 +85,26 @@ final class MailboxReceiver extends ImapMailReceiver {
         }
     }
 
-    private static Properties properties(MailSettings.Imap settings, String protocol) {
+    private static Properties properties(MailSettings.Imap settings) {
         var properties = new Properties();
-        String prefix = "mail." + protocol + ".";
-        properties.setProperty(prefix + "connectiontimeout", TIMEOUT);
-        properties.setProperty(prefix + "timeout", TIMEOUT);
-        properties.setProperty(prefix + "writetimeout", TIMEOUT);
-        properties.setProperty(prefix + "peek", "true");
-        // Fewer round trips for large mails; a part is never larger than this in memory before the limit is checked.
-        properties.setProperty(prefix + "fetchsize", "262144");
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        if (settings.tls() == MailSettings.Tls.STARTTLS) {
-            properties.setProperty(prefix + "starttls.enable", "true");
-            properties.setProperty(prefix + "starttls.required", "true");
+        properties.setProperty("mail.imap.connectiontimeout", TIMEOUT);
+        properties.setProperty("mail.imap.timeout", TIMEOUT);
+        properties.setProperty("mail.imap.writetimeout", TIMEOUT);
+        properties.setProperty("mail.imap.peek", "true");
+        // Fewer round trips for large mails, and never more than this fetched beyond the limit.
+        properties.setProperty("mail.imap.fetchsize", "262144");
+        properties.setProperty("mail.imap.ssl.checkserveridentity", "true");
+        switch (settings.tls()) {
+            case ON_CONNECT -> properties.setProperty("mail.imap.ssl.enable", "true");
+            case STARTTLS -> properties.setProperty("mail.imap.starttls.required", "true");
+            case NONE -> {}
         }
         properties.putAll(settings.properties());
         return properties;
+    }
+
+    private static FlagTerm flagged(Flags.Flag flag, boolean set) {
+        return new FlagTerm(new Flags(flag), set);
     }
 
     /** Asked at each login, so that a renewed token is used. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import se.behovslyft.chore.Chore;
+import se.behovslyft.chore.NotYet;
 import se.behovslyft.mail.inbox.Inbox;
 import se.behovslyft.mail.inbox.Reason;
 import se.behovslyft.mail.quarantine.Quarantine;
@@ -46,6 +47,8 @@ class ReadMail implements Chore {
         UUID id = UUID.fromString(subject);
         try {
             transaction.executeWithoutResult(ignored -> reading.read(id));
+        } catch (NotYet later) {
+            throw later;
         } catch (UnreadableMail unreadable) {
             quarantine.putFailed(id, unreadable.reason());
         } catch (DataAccessException | TransactionException away) {

@@ -17,6 +17,11 @@ interface InboundMails extends Repository<InboundMail, UUID> {
 
     boolean existsByMessageIdAndFingerprint(String messageId, String fingerprint);
 
+    boolean existsByMessageId(String messageId);
+
+    @Query("select min(m.arrivedAt) from InboundMail m")
+    Optional<Instant> oldest();
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select m from InboundMail m where m.id = :id")
     Optional<InboundMail> lockById(UUID id);

@@ -66,6 +66,16 @@ public class Inbox implements MailCounts {
         }
     }
 
+    /** Whether a mail with that Message-ID has ever been kept. */
+    public boolean isKnown(String messageId) {
+        return mails.existsByMessageId(messageId);
+    }
+
+    /** When the first mail was kept. */
+    public Optional<Instant> oldest() {
+        return mails.oldest();
+    }
+
     /** The mail, for this transaction alone until it ends; others who want it wait. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<InboundMail> lock(UUID id) {

@@ -68,7 +68,8 @@ class MessageWriter {
     private static String subject(Outgoing outgoing) {
         return outgoing.answered()
                 .map(thread -> "Sv: " + thread.subject())
-                .orElseGet(() -> outgoing.document().title());
+                .orElseGet(() -> outgoing.document().title())
+                .replaceAll("\\s+", " ");
     }
 
     /** Says that a machine wrote it, so that no other machine answers (RFC 3834). */

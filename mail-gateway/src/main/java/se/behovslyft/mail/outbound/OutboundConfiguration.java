@@ -19,25 +19,24 @@ class OutboundConfiguration {
     @Bean
     JavaMailSender mailSender(MailSettings settings) {
         var sender = new AtEachLogin(settings.smtp().login());
-        boolean isTls = settings.smtp().tls() == MailSettings.Tls.ON_CONNECT;
-        sender.setProtocol(isTls ? "smtps" : "smtp");
         sender.setHost(settings.smtp().host());
         sender.setPort(settings.smtp().port());
         sender.setDefaultEncoding(StandardCharsets.UTF_8.name());
-        sender.setJavaMailProperties(properties(settings.smtp(), isTls ? "mail.smtps." : "mail.smtp."));
+        sender.setJavaMailProperties(properties(settings.smtp()));
         return sender;
     }
 
-    private static Properties properties(MailSettings.Smtp settings, String prefix) {
+    private static Properties properties(MailSettings.Smtp settings) {
         var properties = new Properties();
-        properties.setProperty(prefix + "connectiontimeout", TIMEOUT);
-        properties.setProperty(prefix + "timeout", TIMEOUT);
-        properties.setProperty(prefix + "writetimeout", TIMEOUT);
-        properties.setProperty(prefix + "ssl.checkserveridentity", "true");
-        properties.setProperty(prefix + "auth", String.valueOf(settings.login().isNeeded()));
-        if (settings.tls() == MailSettings.Tls.STARTTLS) {
-            properties.setProperty(prefix + "starttls.enable", "true");
-            properties.setProperty(prefix + "starttls.required", "true");
+        properties.setProperty("mail.smtp.connectiontimeout", TIMEOUT);
+        properties.setProperty("mail.smtp.timeout", TIMEOUT);
+        properties.setProperty("mail.smtp.writetimeout", TIMEOUT);
+        properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        properties.setProperty("mail.smtp.auth", String.valueOf(settings.login().isNeeded()));
+        switch (settings.tls()) {
+            case ON_CONNECT -> properties.setProperty("mail.smtp.ssl.enable", "true");
+            case STARTTLS -> properties.setProperty("mail.smtp.starttls.required", "true");
+            case NONE -> {}
         }
         properties.putAll(settings.properties());
         return properties;
