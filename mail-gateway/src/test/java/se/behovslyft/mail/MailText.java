@@ -2,6 +2,7 @@ package se.behovslyft.mail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 
@@ -53,6 +54,24 @@ final class MailText {
     MailText body(String text) {
         body = text.replace("\n", "\r\n");
         return this;
+    }
+
+    /** The text with one file beside it. */
+    MailText enclosing(String text, String name, byte[] content) {
+        return header("Content-Type", "multipart/mixed; boundary=\"del\"").body("""
+                --del
+                Content-Type: text/plain; charset=utf-8
+
+                %s
+                --del
+                Content-Type: application/octet-stream
+                Content-Disposition: attachment; filename="%s"
+                Content-Transfer-Encoding: base64
+
+                %s
+                --del--
+                """.formatted(
+                        text, name, Base64.getMimeEncoder(76, new byte[] {'\n'}).encodeToString(content)));
     }
 
     /** As it stands in the header. */

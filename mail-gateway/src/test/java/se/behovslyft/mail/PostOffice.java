@@ -19,6 +19,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -118,6 +119,18 @@ final class PostOffice {
     /** Every mail in a mailbox. */
     static List<MimeMessage> mailbox(String address) {
         return inbox(address).stream().map(StoredMessage::getMimeMessage).toList();
+    }
+
+    /** The answer to that mail. */
+    static ReceivedMail answerTo(MailText mail) {
+        return await().atMost(SOON)
+                .until(
+                        () -> mailbox(mail.sender()).stream()
+                                .map(ReceivedMail::of)
+                                .filter(answer -> answer.header("In-Reply-To").equals(mail.messageId()))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** The first mail to someone that says that. */

@@ -14,9 +14,13 @@ import java.util.List;
  *
  * @param text the plain text
  * @param html the HTML
- * @param files the names of what is enclosed
+ * @param files what is enclosed
  */
-record ReceivedMail(MimeMessage message, String subject, String text, String html, List<String> files) {
+record ReceivedMail(MimeMessage message, String subject, String text, String html, List<File> files) {
+
+    /** Something enclosed. */
+    @SuppressWarnings("ArrayRecordComponent")
+    record File(String name, byte[] content) {}
 
     static ReceivedMail of(MimeMessage message) {
         try {
@@ -42,7 +46,7 @@ record ReceivedMail(MimeMessage message, String subject, String text, String htm
 
         private String text = "";
         private String html = "";
-        private final List<String> files = new ArrayList<>();
+        private final List<File> files = new ArrayList<>();
 
         void add(Part part) throws MessagingException, IOException {
             if (part.getContent() instanceof Multipart all) {
@@ -51,7 +55,7 @@ record ReceivedMail(MimeMessage message, String subject, String text, String htm
                     add(one);
                 }
             } else if (part.getFileName() != null) {
-                files.add(part.getFileName());
+                files.add(new File(part.getFileName(), part.getInputStream().readAllBytes()));
             } else if (part.isMimeType("text/html")) {
                 html = (String) part.getContent();
             } else {
