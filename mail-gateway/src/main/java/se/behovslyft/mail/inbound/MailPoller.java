@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,7 @@ import se.behovslyft.mail.MailStatus;
 class MailPoller implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailPoller.class);
+    private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(5);
     private static final Duration BETWEEN_LOOKS_BACK = Duration.ofHours(1);
     private static final Duration HOW_FAR_BACK = Duration.ofDays(3);
 
@@ -54,7 +56,7 @@ class MailPoller implements SmartLifecycle {
         looks = scheduler.scheduleWithFixedDelay(this::look, settings.every());
     }
 
-    /** Waits for the look that is under way, so that nothing is cut off between keeping and marking. */
+    /** Lets the look that is under way come to its end, for a while: what is cut off is taken up at the next start. */
     @Override
     public void stop() {
         ScheduledFuture<?> scheduled = looks;
@@ -62,8 +64,13 @@ class MailPoller implements SmartLifecycle {
             scheduled.cancel(false);
         }
         looks = null;
-        looking.lock();
-        looking.unlock();
+        try {
+            if (looking.tryLock(LONGEST_FAREWELL.toSeconds(), TimeUnit.SECONDS)) {
+                looking.unlock();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
