@@ -15,8 +15,9 @@ import se.behovslyft.bot.outbound.Whereabouts;
  * Where answers may be read. In a personal chat always. In a channel only by SKR's coordinators and only in SKR's own channel:
  * an RSS' needs are its own until it submits them, and who else reads a channel nobody knows.
  *
- * <p>SKR's channel is the one named in the settings, or else the first in which a coordinator installs the bot or speaks to
- * it. To move it, remove the bot from the team and speak to it in the new channel.
+ * <p>SKR's channel is the one named in the settings, or else the first to which a coordinator adds the bot. Speaking to it in
+ * a channel never makes that channel SKR's: every RSS' needs will be read there. To move it, remove the bot from the team
+ * and add it to the new channel.
  */
 @Component
 class Rooms {
@@ -31,7 +32,7 @@ class Rooms {
         this.settings = settings;
     }
 
-    /** Whether what this person asks may be answered where it was asked. Settles SKR's channel when there is none. */
+    /** Whether what this person asks may be answered where it was asked. */
     boolean mayAnswer(Person person, Incoming incoming) {
         if (incoming.isPersonal()) {
             return true;
@@ -51,11 +52,15 @@ class Rooms {
     }
 
     private boolean isChannelOf(OrganisationId organisation, Place place) {
-        if (!mayBecome(organisation, place)) {
-            return false;
+        String here = place.withoutThread().conversation();
+        if (settings.skrChannel().equals(here)) {
+            whereabouts.settle(organisation, place);
+            return true;
         }
-        whereabouts.settle(organisation, place);
-        return true;
+        return whereabouts
+                .teamOf(organisation)
+                .filter(team -> team.conversation().equals(here))
+                .isPresent();
     }
 
     private boolean mayBecome(OrganisationId organisation, Place place) {

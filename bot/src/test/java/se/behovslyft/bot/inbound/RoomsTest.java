@@ -72,6 +72,7 @@ class RoomsTest {
 
     @Test
     void aCoordinatorIsAnsweredInTheThreadOfSkrsChannel() {
+        client.send(inChannel("channel-installed", Speakers.MARTA, CHANNEL));
         client.send(inChannel("channel-message", Speakers.MARTA, CHANNEL, "var är vi?"));
 
         assertThat(teams.last().path()).contains(CHANNEL + ";messageid=1795287989152/activities");
@@ -81,15 +82,26 @@ class RoomsTest {
 
     @Test
     void aSecondChannelIsNotSkrsUntilTheBotIsRemovedFromTheFirst() {
-        client.send(inChannel("channel-message", Speakers.MARTA, CHANNEL, "hej"));
+        client.send(inChannel("channel-installed", Speakers.MARTA, CHANNEL));
+        client.send(inChannel("channel-installed", Speakers.MARTA, OTHER));
         client.send(inChannel("channel-message", Speakers.MARTA, OTHER, "hej"));
         assertThat(teams.last().title()).isEqualTo("Skriv till mig i vår egen chatt");
 
         client.send(inChannel("channel-installed", Speakers.MARTA, CHANNEL).put("action", "remove"));
+        client.send(inChannel("channel-installed", Speakers.MARTA, OTHER));
         client.send(inChannel("channel-message", Speakers.MARTA, OTHER, "hej"));
 
         assertThat(teams.last().title()).startsWith("Hej Märta");
         client.send(inChannel("channel-installed", Speakers.MARTA, OTHER).put("action", "remove"));
+    }
+
+    @Requirement("S-24")
+    @Test
+    void speakingInAChannelNeverMakesItSkrs() {
+        client.send(inChannel("channel-message", Speakers.MARTA, OTHER, "visa dubbletter"));
+
+        assertThat(teams.last().title()).isEqualTo("Skriv till mig i vår egen chatt");
+        assertThat(whereabouts.teamOf(skr.id())).isEmpty();
     }
 
     @Requirement("S-24")
@@ -109,6 +121,7 @@ class RoomsTest {
 
     @Test
     void aButtonInSkrsChannelIsForCoordinatorsAndSaysWhoPressed() {
+        client.send(inChannel("channel-installed", Speakers.MARTA, CHANNEL));
         client.send(inChannel("channel-message", Speakers.MARTA, CHANNEL, "var är vi?"));
         client.send(inChannel("channel-message", Speakers.MARTA, CHANNEL, "hej"));
         JsonNode card = teams.last().card();
