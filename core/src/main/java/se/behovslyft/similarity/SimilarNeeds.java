@@ -34,7 +34,8 @@ public interface SimilarNeeds {
     long size();
 
     /**
-     * The needs of a round that are most like this one, best first, without itself.
+     * The needs of a round that are most like this one, best first, without itself. Best is not quite the highest score: a
+     * need that is like the others found comes before one that is alone.
      *
      * @param need what to compare with; need not be in the index
      * @param round only needs of that round

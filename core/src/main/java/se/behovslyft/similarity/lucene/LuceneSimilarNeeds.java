@@ -2,7 +2,6 @@ package se.behovslyft.similarity.lucene;
 
 import jakarta.annotation.PreDestroy;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -86,14 +85,11 @@ class LuceneSimilarNeeds implements SimilarNeeds {
 
     private List<Similarity> best(Searchable need, NeedSearcher searcher, Rarity rarity, Query limit, int most) {
         Profile asked = profiles.of(need);
-        var comparison = new Comparison(rarity, asked);
-        return searcher.candidates(asked, limit, Math.max(CANDIDATES, most * CANDIDATES_FOR_EACH_WANTED)).stream()
-                .filter(candidate -> !candidate.id().equals(need.id()))
-                .map(candidate -> comparison.with(profiles.of(candidate)))
-                .sorted(Comparator.comparingDouble(Similarity::score)
-                        .reversed()
-                        .thenComparing(found -> found.need().toString()))
-                .limit(most)
-                .toList();
+        List<Profile> candidates =
+                searcher.candidates(asked, limit, Math.max(CANDIDATES, most * CANDIDATES_FOR_EACH_WANTED)).stream()
+                        .filter(candidate -> !candidate.id().equals(need.id()))
+                        .map(profiles::of)
+                        .toList();
+        return new Order(rarity, candidates).of(asked).stream().limit(most).toList();
     }
 }

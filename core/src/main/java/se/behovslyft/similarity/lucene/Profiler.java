@@ -3,6 +3,7 @@ package se.behovslyft.similarity.lucene;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import se.behovslyft.similarity.Searchable;
+import se.behovslyft.similarity.thesaurus.Concept;
 
 /** Reads a need into its profile. What stands in the title weighs most, known support least. */
 @Component
@@ -13,20 +14,22 @@ class Profiler {
     private static final double TARGET_GROUP = 0.6;
     private static final double KNOWN_SUPPORT = 0.3;
     private static final int GRAM_LENGTH = 4;
-    /** Keeps what equivalents stand for apart from the stems. */
-    private static final String CONCEPT = "=";
+    /** What is near says something of the subject, but not as much as what is named. */
+    private static final double BROADER = 0.5;
+
+    private static final double RELATED = 0.3;
 
     /** Beyond this a text says nothing new of its subject, and comparing must stay quick. */
     private static final int LONGEST_TEXT = 6_000;
 
     private final SwedishText swedish;
     private final CommonWords common;
-    private final Equivalents equivalents;
+    private final Concepts concepts;
 
-    Profiler(SwedishText swedish, CommonWords common, Equivalents equivalents) {
+    Profiler(SwedishText swedish, CommonWords common, Concepts concepts) {
         this.swedish = swedish;
         this.common = common;
-        this.equivalents = equivalents;
+        this.concepts = concepts;
     }
 
     Profile profile(Searchable need) {
@@ -42,11 +45,20 @@ class Profiler {
     private void read(Profile profile, String text, double weight) {
         List<Token> tokens = tokens(text);
         tokens.forEach(token -> read(profile, token, weight));
-        for (Equivalents.Hit hit : equivalents.in(tokens)) {
-            String surface = text.substring(
-                    tokens.get(hit.from()).from(), tokens.get(hit.to() - 1).to());
-            profile.add(Sign.MEANING, CONCEPT + hit.concept(), weight, surface);
-        }
+        concepts.in(tokens).forEach(mention -> read(profile, mention, surface(text, tokens, mention), weight));
+    }
+
+    private static String surface(String text, List<Token> tokens, Mention mention) {
+        return text.substring(
+                tokens.get(mention.from()).from(), tokens.get(mention.to() - 1).to());
+    }
+
+    private static void read(Profile profile, Mention mention, String surface, double weight) {
+        Concept concept = mention.concept();
+        double counts = weight * mention.strength();
+        profile.add(Sign.CONCEPT, concept.preferred(), counts, surface);
+        concept.broader().ifPresent(broader -> profile.add(Sign.CONCEPT, broader, counts * BROADER));
+        concept.related().forEach(related -> profile.add(Sign.CONCEPT, related, counts * RELATED));
     }
 
     private void read(Profile profile, Token token, double weight) {
@@ -81,7 +93,8 @@ class Profiler {
         tokens.stream()
                 .filter(common::isTelling)
                 .forEach(token -> profile.addToTargetGroup(token.word().stem()));
-        equivalents.in(tokens).forEach(hit -> profile.addToTargetGroup(hit.concept()));
+        concepts.in(tokens)
+                .forEach(mention -> profile.addToTargetGroup(mention.concept().preferred()));
     }
 
     private List<Token> tokens(String text) {

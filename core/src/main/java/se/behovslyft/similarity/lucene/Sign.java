@@ -10,10 +10,12 @@ enum Sign {
     WORD(0.25),
     /** A word without its inflection. */
     STEM(0.5),
-    /** Stems, the parts of compounds, and what equivalents stand for. */
+    /** Stems and the parts of compounds. */
     MEANING(0.8),
     /** Four letters in a row within a word: bridges spelling, and compounds that no list knows. */
-    GRAM(1.0);
+    GRAM(1.0),
+    /** What the thesaurus says the text speaks of, and what is broader or near: bridges what has no letters in common. */
+    CONCEPT(1.2);
 
     private final double weight;
 

@@ -37,9 +37,12 @@ final class MeasureSuggestions {
     /** The search as it runs in the product, with an empty index in memory. */
     static LuceneSimilarNeeds similarNeeds() {
         var swedish = new SwedishText(new SwedishWords());
+        var common = new CommonWords(swedish);
+        var settings = new LuceneSettings(null, "classpath*:thesaurus/*.csv");
+        var thesaurus = new LuceneConfiguration().thesaurus(settings);
         return new LuceneSimilarNeeds(
                 new ByteBuffersDirectory(),
-                new RememberedProfiles(new Profiler(swedish, new CommonWords(swedish), new Equivalents(swedish))));
+                new RememberedProfiles(new Profiler(swedish, common, new Concepts(swedish, common, thesaurus))));
     }
 
     private void print(PrintStream out) {

@@ -1,0 +1,2 @@
+/** That the search can be measured from the command line. */
+package se.behovslyft.deploy.similarity;
