@@ -1,8 +1,8 @@
 package se.behovslyft.deploy.similarity;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.text.MessageFormat;
 
 /** The command cannot be carried out, for a reason that whoever gave it can do something about. */
 final class CommandRefused extends Exception {

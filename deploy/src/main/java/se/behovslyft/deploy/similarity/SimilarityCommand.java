@@ -67,8 +67,8 @@ public final class SimilarityCommand {
             search.refresh();
             SimilarNeeds similar = search.getBean(SimilarNeeds.class);
             similar.put(needs.values());
-            needs.forEach((name, need) ->
-                    out.println(line(name, similar.inRound(need, NeedsFile.ROUND, request.top()))));
+            needs.forEach(
+                    (name, need) -> out.println(line(name, similar.inRound(need, NeedsFile.ROUND, request.top()))));
         }
     }
 
@@ -80,8 +80,8 @@ public final class SimilarityCommand {
     }
 
     private String line(String name, List<Similarity> found) {
-        return json.writeValueAsString(
-                Map.of("id", name, "suggestions", found.stream().map(this::suggestion).toList()));
+        return json.writeValueAsString(Map.of(
+                "id", name, "suggestions", found.stream().map(this::suggestion).toList()));
     }
 
     private Map<String, Object> suggestion(Similarity found) {

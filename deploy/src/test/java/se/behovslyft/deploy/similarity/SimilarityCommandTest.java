@@ -74,13 +74,15 @@ class SimilarityCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '#', value = {
-        "not json                        # Rad 2 i ",
-        "[1, 2]                          # Rad 2 i ",
-        "{\"title\": \"Utan id\"}        # Rad 2 i ",
-        "{\"id\": \"FH-9\"}              # Rad 2 i ",
-        "{\"id\": \"FH-1\", \"title\": \"\"} # Rad 2 i "
-    })
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "not json                        # Rad 2 i ",
+                "[1, 2]                          # Rad 2 i ",
+                "{\"title\": \"Utan id\"}        # Rad 2 i ",
+                "{\"id\": \"FH-9\"}              # Rad 2 i ",
+                "{\"id\": \"FH-1\", \"title\": \"\"} # Rad 2 i "
+            })
     void aLineThatCannotBeReadIsToldByItsNumber(String line, String told) throws IOException {
         assertRefused(List.of("--needs", file(DENTAL + line + "\n")), told);
     }
