@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -20,8 +21,9 @@ class ChoreConfiguration {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
-    static String instance(String chore, String subject) {
-        return chore + ":" + subject;
+    /** Each wish is a row of its own: one that comes while the same work is being finished is not lost. */
+    static String instance(String chore, String subject, UUID wish) {
+        return chore + ":" + subject + "#" + wish.toString().substring(0, 8);
     }
 
     @Bean
@@ -61,7 +63,7 @@ class ChoreConfiguration {
     }
 
     private static String[] parts(String instance) {
-        return instance.split(":", 2);
+        return instance.substring(0, instance.lastIndexOf('#')).split(":", 2);
     }
 
     private static Chore chore(ObjectProvider<Chore> chores, String name) {

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class Chores {
         this.clock = clock;
     }
 
-    /** As soon as the transaction has committed. Asking twice for the same subject before it is done is asking once. */
+    /** As soon as the transaction has committed. Asked for twice it is done twice, and must bear that ({@link Chore}). */
     public void ask(String chore, String subject) {
         askIn(Duration.ZERO, chore, subject);
     }
@@ -29,7 +30,7 @@ public class Chores {
     /** After at least that pause. */
     public void askIn(Duration pause, String chore, String subject) {
         scheduler.scheduleIfNotExists(
-                task.instance(ChoreConfiguration.instance(chore, subject)),
+                task.instance(ChoreConfiguration.instance(chore, subject, UUID.randomUUID())),
                 clock.instant().plus(pause));
     }
 }

@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import se.behovslyft.chore.Chore;
+import se.behovslyft.chore.NotYet;
 
 /**
  * Carries out one delivery. The channel is called outside any transaction, so that a slow mail server holds no database
@@ -62,6 +63,10 @@ class CarryOutDelivery implements Chore {
             ledger.sent(delivery);
         } catch (DeliveryFailed failure) {
             failed(delivery, failure);
+        } catch (NotYet later) {
+            throw later;
+        } catch (RuntimeException fault) {
+            failed(delivery, DeliveryFailed.forNow("fault", fault));
         }
     }
 

@@ -36,6 +36,7 @@ class OutboxTest {
         final Queue<Outgoing> tried = new ConcurrentLinkedQueue<>();
         final AtomicInteger failuresLeft = new AtomicInteger();
         volatile boolean lasting;
+        volatile boolean faulty;
         volatile boolean reaches = true;
         private final ChannelKind kind;
 
@@ -57,6 +58,9 @@ class OutboxTest {
         public void deliver(Outgoing outgoing) throws DeliveryFailed {
             tried.add(outgoing);
             if (failuresLeft.getAndDecrement() > 0) {
+                if (faulty) {
+                    throw new IllegalArgumentException("a fault in the channel");
+                }
                 throw lasting ? DeliveryFailed.forGood("blocked", null) : DeliveryFailed.forNow("throttled", null);
             }
         }
@@ -102,6 +106,7 @@ class OutboxTest {
             channel.tried.clear();
             channel.failuresLeft.set(0);
             channel.lasting = false;
+            channel.faulty = false;
             channel.reaches = true;
         }
     }
@@ -166,6 +171,20 @@ class OutboxTest {
         assertThat(arrived(mail, "Igen"))
                 .extracting(Outgoing::messageId)
                 .containsOnly(arrived(mail, "Igen").getFirst().messageId());
+    }
+
+    @Test
+    void aFaultInAChannelIsATryLikeAnyOther() {
+        mail.faulty = true;
+        mail.failuresLeft.set(1);
+
+        send("Trots felet", ChannelKind.MAIL);
+
+        await().atMost(Duration.ofSeconds(40))
+                .until(() -> arrived(mail, "Trots felet").size() == 2);
+        await().atMost(Duration.ofSeconds(10))
+                .until(() -> deliveries.findByKind("M-08").stream()
+                        .anyMatch(row -> row.state() == Delivery.State.SENT && row.tries() == 1));
     }
 
     @Test

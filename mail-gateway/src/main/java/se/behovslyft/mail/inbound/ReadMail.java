@@ -4,6 +4,8 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,9 +53,10 @@ class ReadMail implements Chore {
             throw later;
         } catch (UnreadableMail unreadable) {
             quarantine.putFailed(id, unreadable.reason());
-        } catch (DataAccessException | TransactionException away) {
-            throw ReadingFailed.of(id, away);
         } catch (RuntimeException fault) {
+            if (isDatabaseAway(fault)) {
+                throw ReadingFailed.of(id, fault);
+            }
             failed(id, fault);
         }
     }
@@ -61,6 +64,13 @@ class ReadMail implements Chore {
     @Override
     public void givenUp(String subject) {
         quarantine.putFailed(UUID.fromString(subject), Reason.FAILED);
+    }
+
+    /** A row that the database refuses is a fault of the mail or of ours; waiting would not help, and the sender waits too. */
+    private static boolean isDatabaseAway(RuntimeException fault) {
+        return fault instanceof TransactionException
+                || fault instanceof NonTransientDataAccessResourceException
+                || fault instanceof DataAccessException && !(fault instanceof NonTransientDataAccessException);
     }
 
     private void failed(UUID id, RuntimeException fault) {
