@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 /** Numbers as people write them: {@code 1, 3 och 5–8}. */
 final class NumberList {
 
-    private static final Pattern PART = Pattern.compile("(\\d{1,4})(?:\\s*[-–—]\\s*(\\d{1,4}))?");
+    private static final Pattern PART = Pattern.compile("(\\d{1,5})(?:\\s*[-–—]\\s*(\\d{1,5}))?");
+
+    /** Far more than any list holds; what lies beyond is no number of anything. */
+    private static final int LONGEST_RANGE = 10_000;
 
     private NumberList() {}
 
@@ -20,7 +23,7 @@ final class NumberList {
         while (part.find()) {
             int from = Integer.parseInt(part.group(1));
             int to = part.group(2) == null ? from : Integer.parseInt(part.group(2));
-            IntStream.rangeClosed(from, to).forEach(numbers::add);
+            IntStream.rangeClosed(from, Math.min(to, from + LONGEST_RANGE)).forEach(numbers::add);
         }
         return List.copyOf(numbers);
     }

@@ -12,7 +12,7 @@ import se.behovslyft.need.Wordings;
 final class Draft {
 
     private static final int TITLE = 120;
-    private static final int FEWEST_WORDS = 4;
+    private static final int FEWEST_WORDS = 5;
     private static final Pattern POINT = Pattern.compile("^\\s*(?:[-–•*]|\\d{1,2}[.)])\\s+(.+)$");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])\\s+|\\R");
 
@@ -20,7 +20,9 @@ final class Draft {
 
     /** Whether a text is long enough to be meant as a need. */
     static boolean looksLikeNeed(String text) {
-        return text.strip().split("\\s+").length >= FEWEST_WORDS;
+        String said = text.strip();
+        return said.split("\\s+").length >= FEWEST_WORDS && !Character.isDigit(said.charAt(0))
+                || !points(text).isEmpty();
     }
 
     static List<Wordings> of(String text) {

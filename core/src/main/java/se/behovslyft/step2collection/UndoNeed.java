@@ -1,7 +1,8 @@
 package se.behovslyft.step2collection;
 
+import java.time.Instant;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import se.behovslyft.actor.Role;
 import se.behovslyft.audit.AuditTrail;
@@ -53,14 +54,23 @@ class UndoNeed implements Intent {
         if (own.isSubmitted(occasion)) {
             return locked.refusal();
         }
-        Optional<LocalNeed> latest = own.all(occasion).stream()
+        List<LocalNeed> mine = own.all(occasion).stream()
                 .filter(need ->
                         need.undoable().filter(row -> isMine(row, occasion)).isPresent())
-                .max(Comparator.comparing(need -> need.undoable().orElseThrow().at()));
-        return latest.map(need -> undone(need, occasion))
+                .toList();
+        return mine.stream()
+                .map(UndoNeed::latest)
+                .max(Comparator.naturalOrder())
+                .map(act -> undone(
+                        mine.stream().filter(need -> latest(need).equals(act)).toList(), occasion))
                 .orElseGet(() -> Reply.done(Document.titled(wording.text("need.undo.nothing.title"))
                         .paragraph(wording.text("need.undo.nothing.text"))
                         .build()));
+    }
+
+    /** What was done in the same moment was one act, e.g. "1,2 nationell". */
+    private static Instant latest(LocalNeed need) {
+        return need.undoable().orElseThrow().at();
     }
 
     /** Nobody undoes a colleague's act by mistake. */
@@ -68,8 +78,18 @@ class UndoNeed implements Intent {
         return row.by().equals(occasion.acting().id());
     }
 
-    private Reply undone(LocalNeed need, Occasion occasion) {
-        NeedDecision row = need.undoable().orElseThrow();
+    private Reply undone(List<LocalNeed> needs, Occasion occasion) {
+        var document = Document.titled(wording.text("need.undo.title"));
+        for (LocalNeed need : needs) {
+            NeedDecision row = need.undoable().orElseThrow();
+            undo(need, occasion);
+            document.paragraph(wording.text("need.undo." + row.kind().name(), words.line(need)))
+                    .paragraph(wording.text("need.undo.now", words.standing(need)));
+        }
+        return Reply.done(document.build());
+    }
+
+    private void undo(LocalNeed need, Occasion occasion) {
         need.undoLast(occasion.by());
         needs.save(need);
         audit.record(
@@ -78,9 +98,5 @@ class UndoNeed implements Intent {
                 need.reference().toString(),
                 null,
                 occasion.by().channel());
-        return Reply.done(Document.titled(wording.text("need.undo.title"))
-                .paragraph(wording.text("need.undo." + row.kind().name(), words.line(need)))
-                .paragraph(wording.text("need.undo.now", words.standing(need)))
-                .build());
     }
 }

@@ -121,8 +121,12 @@ class MarkNeeds implements Intent {
         }
         List<LocalNeed> told =
                 Stream.concat(marked.stream(), forTheNetwork.stream()).toList();
-        return Leftovers.tell(document, found, told, wording)
-                .paragraph(wording.text("mark.undo"))
-                .build();
+        Leftovers.tell(document, found, told, wording);
+        if (!found.unknown().isEmpty()) {
+            document.paragraph(wording.text("mark.rowOrNumber"));
+        }
+        return marked.isEmpty()
+                ? document.build()
+                : document.paragraph(wording.text("mark.undo")).build();
     }
 }

@@ -53,7 +53,7 @@ class ShowList implements Intent {
                 .block(new Block.Table(
                         wording.text("compilation.list.caption"),
                         wording.list("compilation.list.header"),
-                        rest.stream().limit(PAGE).map(ShowList::row).toList()));
+                        rest.stream().limit(PAGE).map(this::row).toList()));
         rest.stream().skip(PAGE).findFirst().ifPresent(next -> document.choice(more(next.number())));
         return Reply.done(
                 document.paragraph(wording.text("compilation.list.how")).build());
@@ -67,11 +67,12 @@ class ShowList implements Intent {
                 Map.of("number", String.valueOf(number)));
     }
 
-    private static List<String> row(CompiledNeed item) {
+    /** Three columns, so that it is a table on a phone too. */
+    private List<String> row(CompiledNeed item) {
         return List.of(
                 String.valueOf(item.number()),
                 item.title(),
-                String.valueOf(item.rssCount()),
-                String.valueOf(item.members().size()));
+                wording.text(
+                        "compilation.list.rss", item.rssCount(), item.members().size()));
     }
 }

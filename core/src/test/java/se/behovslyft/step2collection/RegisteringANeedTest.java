@@ -202,6 +202,18 @@ class RegisteringANeedTest {
 
     @Test
     @Requirement("S-08")
+    void whatWasMarkedTogetherIsUndoneTogether() {
+        given.recorded(fyrbodal, "Våld", "Hur frågar man?");
+        given.recorded(fyrbodal, "Munhälsa", "Vad fungerar?");
+        var anna = talk.inTeams(given.responsible(fyrbodal));
+        anna.says("1,2 nationell");
+
+        assertThat(Talk.read(anna.says("ångra"))).contains("Nr 1: Våld", "Nr 2: Munhälsa");
+        assertThat(Talk.read(anna.says("visa våra behov"))).contains("2 behov saknar beslut");
+    }
+
+    @Test
+    @Requirement("S-08")
     void undoingAMarkBringsBackTheOutcomeItTookBack() {
         var anna = talk.inTeams(given.responsible(fyrbodal));
         anna.fillsIn(anna.says(NEED));
