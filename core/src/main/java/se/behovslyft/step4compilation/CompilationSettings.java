@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("behovslyft.suggestions")
 record CompilationSettings(
-        @DefaultValue("0.2") @DecimalMin("0.0") @DecimalMax("1.0")
+        @DefaultValue("0.3") @DecimalMin("0.0") @DecimalMax("1.0")
         double leastScore,
 
         @DefaultValue("5") @Min(1) @Max(50) int mostPerNeed) {}
