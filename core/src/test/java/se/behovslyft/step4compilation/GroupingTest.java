@@ -82,7 +82,8 @@ class GroupingTest {
 
         sara.says("visa listan\ngruppera 1, 3\ngruppera 3, 4");
 
-        assertThat(Talk.read(sara.says("visa listan"))).contains("8 behov i 6 poster", "1 | Fråga om våld | 3 (3 behov)");
+        assertThat(Talk.read(sara.says("visa listan")))
+                .contains("8 behov i 6 poster", "1 | Fråga om våld | 3 (3 behov)");
     }
 
     @Test

@@ -88,6 +88,11 @@ public final class JarProcess {
         }
     }
 
+    /** Its number on this machine. */
+    public long pid() {
+        return process.pid();
+    }
+
     /** Asks it to stop and waits for it. */
     public int stop() throws InterruptedException {
         process.destroy();

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,20 +18,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import se.behovslyft.actor.Organisation;
-import se.behovslyft.actor.OrganisationKind;
-import se.behovslyft.actor.Organisations;
 import se.behovslyft.deploy.JarProcess;
 import se.behovslyft.deploy.demo.Inbox.Received;
 import se.behovslyft.deploy.demo.post.MailProgram.Mail;
-import se.behovslyft.document.Attachment;
-import se.behovslyft.round.Round;
-import se.behovslyft.round.Rounds;
 import se.behovslyft.testing.Requirement;
-import se.behovslyft.workbook.NeedColumn;
-import se.behovslyft.workbook.Template;
-import se.behovslyft.workbook.TemplateHead;
-import se.behovslyft.workbook.TemplateRow;
 
 /**
  * {@code kill -9} while mailed files are being taken in: the jar as a process of its own, with the settings of production,
@@ -42,7 +31,6 @@ import se.behovslyft.workbook.TemplateRow;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KillIT {
 
-    private static final int ROWS = 40;
     private static final Duration LONGEST_RECOVERY = Duration.ofMinutes(4);
     private static final AtomicInteger LISTS = new AtomicInteger();
     private static final Map<String, String> SENDERS = Map.of(
@@ -63,7 +51,7 @@ class KillIT {
         try (RunningDemo demo = RunningDemo.start(folder, List.of("nobody"))) {
             SENDERS.forEach((rss, sender) -> MAILS.put(
                     rss,
-                    Mail.of(sender, RunningDemo.INBOX, "Våra behov", "", file(demo, rss))
+                    Mail.of(sender, RunningDemo.INBOX, "Våra behov", "", FortyRows.of(demo, rss))
                             .identified("<file@" + rss + ".example>")));
         }
         server = new ForeignMailServer();
@@ -147,34 +135,13 @@ class KillIT {
         String list = server.inboxOf(question.from())
                 .awaitAnswerTo(question.messageId())
                 .text();
-        assertThat(list).contains(ROWS + " behov i omgången");
-        for (int row = 1; row <= ROWS; row++) {
-            assertThat(Pattern.compile(Pattern.quote(title(rss, row)) + "\\b")
+        assertThat(list).contains(FortyRows.COUNT + " behov i omgången");
+        for (int row = 1; row <= FortyRows.COUNT; row++) {
+            assertThat(Pattern.compile(Pattern.quote(FortyRows.title(rss, row)) + "\\b")
                             .matcher(list)
                             .results())
-                    .as(title(rss, row))
+                    .as(FortyRows.title(rss, row))
                     .hasSize(1);
         }
-    }
-
-    private static Attachment file(RunningDemo demo, String code) {
-        Round round = demo.bean(Rounds.class).newest().orElseThrow();
-        Organisation rss = demo.bean(Organisations.class)
-                .findByKindAndCode(OrganisationKind.RSS, code)
-                .orElseThrow();
-        return demo.bean(Template.class)
-                .prefilled(
-                        new TemplateHead(
-                                new TemplateHead.ForRound(round.id(), round.number(), round.serviceArea()),
-                                new TemplateHead.ForRss(rss.id(), rss.name(), rss.code(), ""),
-                                List.of(),
-                                ""),
-                        IntStream.rangeClosed(1, ROWS)
-                                .mapToObj(row -> TemplateRow.written(Map.of(NeedColumn.TITLE, title(code, row))))
-                                .toList());
-    }
-
-    private static String title(String rss, int row) {
-        return "Behov %s-%d av kunskap".formatted(rss, row);
     }
 }
