@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -64,9 +65,18 @@ public class MailFiles {
         return of(owner).stream().filter(mail -> mail.name().equals(name)).findFirst();
     }
 
+    /** Its content; also when it has been marked as read, and so renamed, since it was found. */
+    private static InputStream open(KeptMail mail) throws IOException {
+        try {
+            return Files.newInputStream(mail.file());
+        } catch (NoSuchFileException readSince) {
+            return Files.newInputStream(mail.whenRead());
+        }
+    }
+
     /** Its Message-ID with angle brackets, or empty. */
     public String messageId(KeptMail mail) {
-        try (InputStream content = Files.newInputStream(mail.file())) {
+        try (InputStream content = open(mail)) {
             return Objects.requireNonNullElse(new InternetHeaders(content).getHeader("Message-ID", null), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
