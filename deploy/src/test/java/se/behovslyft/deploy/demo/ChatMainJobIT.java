@@ -75,7 +75,7 @@ class ChatMainJobIT {
 
         assertThat(card.getText()).contains("lokala behov av kunskap", "Andra RSS ser inte era behov", "moment 2");
         assertThat(buttons(card)).contains("Nytt behov", "Visa våra behov", "Skicka in");
-        browser.picture("rss-hej");
+        browser.picture("prova-chatt");
     }
 
     @Test
@@ -86,7 +86,7 @@ class ChatMainJobIT {
         asa.say(NEED);
         WebElement draft = asa.card("Vill du registrera detta som ett behov?");
         asa.tick(draft, "Nationell");
-        asa.picture("rss-nytt-behov", draft);
+        asa.picture("rss-utkast", draft);
         asa.press(draft, "Registrera");
 
         WebElement saved = asa.card("Sparat som O7-FYR-006");
@@ -114,7 +114,6 @@ class ChatMainJobIT {
         WebElement form = asa.card("Skicka in för RSS Fyrbodal?");
         asa.tick(form, "Nej");
         asa.fill(form, "Varför hölls ingen avstämning?", "Nätverket träffas först i januari.");
-        asa.picture("rss-skicka-in", form);
         asa.press(form, "Skicka in 3 behov");
 
         WebElement done = asa.card("Er sammanställning har kommit fram till SKR");
@@ -138,8 +137,7 @@ class ChatMainJobIT {
         assertThat(settled.getText()).contains("samma");
         marta.picture("skr-samma", settled);
         marta.say("visa listan");
-        WebElement list = marta.card("(2 RSS, 2 behov)");
-        marta.picture("skr-lista", list);
+        assertThat(marta.card("Sammanställningen:").getText()).contains("2 (2 behov)");
     }
 
     @Test
@@ -147,7 +145,7 @@ class ChatMainJobIT {
     @Requirement("S-20")
     void theMailboxShowsWhatPeopleHaveReceivedAlsoOnAPhone() throws Exception {
         browser.open(demo.at("/brevlada"));
-        browser.picture("brevlada");
+        browser.picture("prova-brevlada");
         browser.open(demo.at("/brevlada?sok=Nordlund"));
         click("Lovisa Nordlund");
         click("Sv: Skicka in");
