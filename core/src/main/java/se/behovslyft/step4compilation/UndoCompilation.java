@@ -47,15 +47,21 @@ class UndoCompilation implements Intent {
                     .build());
         }
         return group.undo(change, latest.get())
-                .map(this::undone)
+                .map(decision -> undone(decision, lists.of(occasion.round().id())))
                 .orElseGet(() -> Reply.refused(Document.titled(wording.text("compilation.undo.moved.title"))
                         .paragraph(wording.text("compilation.undo.moved.text"))
                         .build()));
     }
 
-    private Reply undone(CompilationDecision decision) {
-        return Reply.done(Document.titled(wording.text("compilation.undo.title"))
+    private Reply undone(CompilationDecision decision, WorkingList now) {
+        var document = Document.titled(wording.text("compilation.undo.title"))
                 .paragraph(wording.text("compilation.undo.text", items.decision(decision)))
-                .build());
+                .items(decision.moves().stream()
+                        .map(move -> now.itemOf(move.need()))
+                        .distinct()
+                        .map(items::line)
+                        .toList());
+        decision.suggestion().ifPresent(number -> document.paragraph(wording.text("compilation.undo.waits", number)));
+        return Reply.done(document.build());
     }
 }
