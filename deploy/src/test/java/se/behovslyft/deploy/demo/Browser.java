@@ -22,8 +22,12 @@ final class Browser implements AutoCloseable {
     private static final Path GUIDE =
             Path.of("../docs/guide/images").toAbsolutePath().normalize();
 
-    /** The client asks Microsoft for its fonts and the server for an icon; both are missed harmlessly. */
-    private static final List<String> HARMLESS = List.of("res-1.cdn.office.net", "favicon.ico");
+    /**
+     * The client asks Microsoft for its fonts and the server for an icon; both are missed harmlessly. And what the bot sent
+     * to a channel before a page was open it sometimes hands to a page that is not ready for it.
+     */
+    private static final List<String> HARMLESS =
+            List.of("res-1.cdn.office.net", "favicon.ico", "Error: Invalid conversation id");
 
     private final ChromeDriver driver;
 
