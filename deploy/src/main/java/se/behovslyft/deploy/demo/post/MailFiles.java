@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
@@ -65,18 +65,9 @@ public class MailFiles {
         return of(owner).stream().filter(mail -> mail.name().equals(name)).findFirst();
     }
 
-    /** Its content; also when it has been marked as read, and so renamed, since it was found. */
-    private static InputStream open(KeptMail mail) throws IOException {
-        try {
-            return Files.newInputStream(mail.file());
-        } catch (NoSuchFileException readSince) {
-            return Files.newInputStream(mail.whenRead());
-        }
-    }
-
     /** Its Message-ID with angle brackets, or empty. */
     public String messageId(KeptMail mail) {
-        try (InputStream content = open(mail)) {
+        try (InputStream content = Files.newInputStream(mail.file())) {
             return Objects.requireNonNullElse(new InternetHeaders(content).getHeader("Message-ID", null), "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -110,9 +101,9 @@ public class MailFiles {
     /** Notes that its reader has marked it as read. */
     void markRead(KeptMail mail) {
         try {
-            if (Files.exists(mail.file())) {
-                Files.move(mail.file(), mail.whenRead());
-            }
+            Files.createFile(mail.readMark());
+        } catch (FileAlreadyExistsException alreadyRead) {
+            return;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

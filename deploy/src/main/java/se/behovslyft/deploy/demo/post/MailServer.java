@@ -71,8 +71,8 @@ class MailServer implements SmartLifecycle {
         return Integer.MIN_VALUE + 1_000;
     }
 
-    /** A file first: the sender hears that the mail is taken only when it is. */
-    private GreenMailUser receive(GreenMail server, MovingMessage mail, String address)
+    /** A file first: the sender hears that the mail is taken only when it is. One at a time, so that no account is made twice. */
+    private synchronized GreenMailUser receive(GreenMail server, MovingMessage mail, String address)
             throws MessagingException, UserException {
         KeptMail kept = files.keep(address, mail.getMessage());
         GreenMailUser owner = account(server, kept.owner());

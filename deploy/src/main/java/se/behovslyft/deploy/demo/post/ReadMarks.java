@@ -49,7 +49,7 @@ final class ReadMarks implements FolderListener {
             try {
                 String name =
                         inbox.getMessages().get(number - 1).getMimeMessage().getHeader(FILE, null);
-                files.find(owner, name).filter(mail -> !mail.isRead()).ifPresent(files::markRead);
+                files.find(owner, name).ifPresent(files::markRead);
             } catch (MessagingException e) {
                 throw new IllegalStateException("A mail of the demo has lost its headers", e);
             }
