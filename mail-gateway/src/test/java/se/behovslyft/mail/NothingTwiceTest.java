@@ -2,6 +2,7 @@ package se.behovslyft.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -17,6 +18,7 @@ import se.behovslyft.mail.inbox.Arrival;
 import se.behovslyft.mail.inbox.Inbox;
 import se.behovslyft.testing.Given;
 import se.behovslyft.testing.Requirement;
+import se.behovslyft.testing.SettableClock;
 
 /** Whatever comes twice, or is cut off, is done once. */
 @MailTest
@@ -40,6 +42,9 @@ class NothingTwiceTest {
 
     String anna = "";
     String number = "";
+
+    @Autowired
+    SettableClock clock;
 
     @BeforeEach
     void annaIsResponsibleForAnRss() {
@@ -95,6 +100,22 @@ class NothingTwiceTest {
 
         rows.awaitState(mail, "HANDLED");
         PostOffice.theAnswerTo(anna);
+    }
+
+    @Test
+    void whatSomebodyMailedFirstIsReadFirst() {
+        stumble.over(number, 1);
+        MailText first = MailText.from(anna).subject("först").body("snubbla " + number);
+        MailText second = MailText.from(anna).subject("sedan").body("hjälp");
+        inbox.keep(Arrival.whole(first.bytes()), anna);
+        clock.pass(Duration.ofSeconds(1));
+        inbox.keep(Arrival.whole(second.bytes()), anna);
+
+        rows.awaitState(second, "HANDLED");
+
+        assertThat(rows.states(first)).containsExactly("HANDLED");
+        PostOffice.answerTo(second);
+        PostOffice.answerTo(first);
     }
 
     @Test

@@ -153,7 +153,6 @@ class QuarantineTest {
 
         assertThat(Talk.read(talk.inTeams(sara).says("visa karantän"))).contains("Inga mejl väntar");
         assertThat(Talk.read(talk.inTeams(sara).says("släpp in"))).contains("vilket mejl du menar");
-        assertThat(Talk.read(talk.inTeams(sara).says("avvisa 99999")))
-                .contains("Nr 99999: det finns inget sådant mejl");
+        assertThat(Talk.read(talk.inTeams(sara).says("avvisa 9999"))).contains("Nr 9999: det finns inget sådant mejl");
     }
 }

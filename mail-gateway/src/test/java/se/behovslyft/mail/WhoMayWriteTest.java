@@ -154,6 +154,22 @@ class WhoMayWriteTest {
     }
 
     @Test
+    @Requirement("S-05")
+    void skrDecidesByMailAsWell() {
+        MailText mail = MailText.unauthenticated(anna).subject("hjälp").body("hjälp");
+        PostOffice.post(mail);
+        ReceivedMail notice = PostOffice.mailTo(saraMail, anna);
+
+        MailText reply = MailText.from(saraMail)
+                .subject("Sv: " + notice.subject())
+                .body("släpp in " + rows.number(mail) + "\n\nMvh Sara\n");
+        PostOffice.post(reply);
+
+        assertThat(PostOffice.answerTo(reply).text()).contains("läses nu");
+        rows.awaitState(mail, "HANDLED");
+    }
+
+    @Test
     void onlySkrLetsAnyoneIn() {
         MailText mail = MailText.unauthenticated(anna).body("hjälp");
         PostOffice.post(mail);

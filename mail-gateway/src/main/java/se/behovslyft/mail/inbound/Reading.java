@@ -30,6 +30,8 @@ class Reading {
     /** The receipt for each mail and file (requirements B4). */
     static final String RECEIPT = "M-05";
 
+    private static final Duration SHORTLY = Duration.ofSeconds(1);
+    private static final long MOST_PATIENCE = 20;
     private static final long LARGE = 4 * 1024 * 1024;
 
     private final Semaphore large = new Semaphore(1);
@@ -65,14 +67,21 @@ class Reading {
                 .ifPresent(mail -> inTurn(mail, () -> inbox.raw(mail).ifPresent(raw -> read(mail, raw))));
     }
 
-    /** One large mail at a time, so that several at once do not fill the memory. */
+    /**
+     * What somebody mailed first is read first: the file comes before "skicka in". One large mail at a time, so that several
+     * at once do not fill the memory.
+     */
     private void inTurn(InboundMail mail, Runnable reading) {
+        long before = inbox.unreadBefore(mail);
+        if (before > 0) {
+            throw new NotYet(SHORTLY.multipliedBy(Math.min(before, MOST_PATIENCE)));
+        }
         if (mail.size() < LARGE) {
             reading.run();
             return;
         }
         if (!large.tryAcquire()) {
-            throw new NotYet(Duration.ofSeconds(2));
+            throw new NotYet(SHORTLY);
         }
         try {
             reading.run();

@@ -38,6 +38,10 @@ interface InboundMails extends Repository<InboundMail, UUID> {
 
     long countBySenderAndAnsweredAtAfter(String sender, Instant since);
 
+    long countBySenderAndStateAndArrivedAtBetween(String sender, InboundMail.State state, Instant from, Instant until);
+
+    long countByReasonAndAnsweredAtAfter(Reason reason, Instant since);
+
     long countBySenderAndReasonAndState(String sender, Reason reason, InboundMail.State state);
 
     List<InboundMail> findByArrivedAtBeforeAndRawRemovedIsNullAndStateIn(

@@ -1,7 +1,9 @@
 package se.behovslyft.mail.inbox;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +33,8 @@ public class Inbox implements MailCounts {
     private static final Set<State> WAITING = Set.of(State.HELD, State.QUARANTINED);
     private static final Set<State> DONE_WITH =
             Set.of(State.HANDLED, State.IGNORED, State.REJECTED, State.HELD, State.QUARANTINED);
+    private static final Duration LATELY = Duration.ofMinutes(10);
+    private static final Duration ONE_TICK = Duration.of(1, ChronoUnit.MICROS);
     private static final Limit AT_ONCE = Limit.of(200);
 
     private final InboundMails mails;
@@ -139,6 +143,20 @@ public class Inbox implements MailCounts {
     /** How many answers a sender has had since then. */
     public long answersTo(String sender, Instant since) {
         return mails.countBySenderAndAnsweredAtAfter(sender, since);
+    }
+
+    /** How many answers those whose mail waits for that reason have had since then. */
+    public long answersTo(Reason why, Instant since) {
+        return mails.countByReasonAndAnsweredAtAfter(why, since);
+    }
+
+    /** How many mails of the same sender came before this one, lately, and are not read yet. */
+    public long unreadBefore(InboundMail mail) {
+        Instant came = mail.arrivedAt();
+        return mail.sender()
+                .map(sender -> mails.countBySenderAndStateAndArrivedAtBetween(
+                        sender, State.RECEIVED, came.minus(LATELY), came.minus(ONE_TICK)))
+                .orElse(0L);
     }
 
     /** How many mails of that sender are held for that reason. */

@@ -20,6 +20,7 @@ import se.behovslyft.notification.MailThread;
 public final class Envelope {
 
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,400}>");
+    private static final int LONGEST_HEADER = 20_000;
     private static final int LONGEST_CHAIN = 40;
     private static final int LONGEST_SUBJECT = 250;
     private static final int LONGEST_ADDRESS = 320;
@@ -50,9 +51,9 @@ public final class Envelope {
         return found == null
                 ? List.of()
                 : Arrays.stream(found)
-                        .map(value -> String.valueOf(value)
-                                .replaceAll("[\\r\\n\\t ]+", " ")
-                                .strip())
+                        .map(String::valueOf)
+                        .map(value -> value.substring(0, Math.min(value.length(), LONGEST_HEADER)))
+                        .map(value -> value.replaceAll("[\\r\\n\\t ]+", " ").strip())
                         .toList();
     }
 

@@ -124,7 +124,8 @@ final class HtmlText {
 
         /** An empty line, unless there is one. */
         void blank() {
-            if (!text.isEmpty() && !text.toString().endsWith("\n\n")) {
+            int end = text.length();
+            if (end > 1 && text.charAt(end - 2) != '\n') {
                 text.append('\n');
             }
         }

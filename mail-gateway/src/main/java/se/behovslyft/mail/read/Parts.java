@@ -21,6 +21,8 @@ final class Parts {
 
     private static final int MOST = 250;
     private static final int DEEPEST = 15;
+    /** Each mail within a mail is a copy of all that is in it. */
+    private static final int MOST_MAILS_WITHIN_MAILS = 3;
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -35,7 +37,7 @@ final class Parts {
      */
     static Parts of(MimeMessage mail) {
         var parts = new Parts();
-        parts.walk(mail, 0);
+        parts.walk(mail, 0, 0);
         return parts;
     }
 
@@ -57,16 +59,16 @@ final class Parts {
         return remarks;
     }
 
-    private void walk(Part part, int depth) {
+    private void walk(Part part, int depth, int mails) {
         seen++;
-        if (seen > MOST || depth > DEEPEST) {
+        if (seen > MOST || depth > DEEPEST || mails > MOST_MAILS_WITHIN_MAILS) {
             throw new UnreadableMail(Reason.TOO_INTRICATE);
         }
         PartName name = PartName.of(part, seen);
         try {
             switch (name.kind()) {
-                case CONTAINER -> walkAll((Multipart) part.getContent(), depth + 1);
-                case MAIL -> walk((MimeMessage) part.getContent(), depth + 1);
+                case CONTAINER -> walkAll((Multipart) part.getContent(), depth + 1, mails);
+                case MAIL -> walk((MimeMessage) part.getContent(), depth + 1, mails + 1);
                 case TEXT -> plain.append(words(part)).append('\n');
                 case HTML -> html.append(words(part)).append('\n');
                 case FILE -> files.add(new EnclosedFile(name.file(), bytes(part)));
@@ -83,10 +85,10 @@ final class Parts {
         }
     }
 
-    private void walkAll(Multipart parts, int depth) throws MessagingException {
+    private void walkAll(Multipart parts, int depth, int mails) throws MessagingException {
         for (int i = 0; i < parts.getCount(); i++) {
             BodyPart part = parts.getBodyPart(i);
-            walk(part, depth);
+            walk(part, depth, mails);
         }
     }
 

@@ -17,6 +17,7 @@ final class AuthenticationResults {
     /** What stands as our own server's name in the settings when it writes none. */
     static final String EXCHANGE_ONLINE = "exchange-online";
 
+    private static final int LONGEST = 4_000;
     private static final Pattern COMMENT = Pattern.compile("\\([^()]*\\)");
     private static final Pattern PAIR = Pattern.compile("([\\w.-]+)\\s*=\\s*(\"[^\"]*\"|[^\\s;\"]+)");
 
@@ -46,7 +47,9 @@ final class AuthenticationResults {
         if (headers.isEmpty()) {
             return new AuthenticationResults(List.of());
         }
-        String plain = withoutComments(headers.getFirst()).toLowerCase(Locale.ROOT);
+        String topmost = headers.getFirst();
+        String plain = withoutComments(topmost.substring(0, Math.min(topmost.length(), LONGEST)))
+                .toLowerCase(Locale.ROOT);
         String[] parts = plain.split(";");
         boolean hasName = !parts[0].contains("=");
         String name = hasName ? parts[0].strip().split("\\s+")[0] : EXCHANGE_ONLINE;

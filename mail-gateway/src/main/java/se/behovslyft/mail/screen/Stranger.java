@@ -1,8 +1,11 @@
 package se.behovslyft.mail.screen;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import se.behovslyft.mail.MailSettings;
 import se.behovslyft.mail.inbox.Inbox;
 import se.behovslyft.mail.inbox.Reason;
 
@@ -14,12 +17,18 @@ import se.behovslyft.mail.inbox.Reason;
 @Order(6)
 class Stranger implements Check {
 
+    private static final int MOST_STRANGERS = 20;
+
     private final Senders senders;
     private final Inbox inbox;
+    private final Duration window;
+    private final Clock clock;
 
-    Stranger(Senders senders, Inbox inbox) {
+    Stranger(Senders senders, Inbox inbox, MailSettings settings, Clock clock) {
         this.senders = senders;
         this.inbox = inbox;
+        this.window = settings.screen().window();
+        this.clock = clock;
     }
 
     @Override
@@ -30,6 +39,11 @@ class Stranger implements Check {
         boolean isFirst =
                 mail.row().answeredAt().isEmpty() && inbox.heldFrom(mail.sender(), Reason.UNKNOWN_SENDER) == 0;
         boolean isForged = senders.authentication(mail) == Authentication.FAILED;
-        return Optional.of(new Verdict.Hold(Reason.UNKNOWN_SENDER, isFirst && !isForged));
+        return Optional.of(new Verdict.Hold(Reason.UNKNOWN_SENDER, isFirst && !isForged && !isFlood()));
+    }
+
+    /** More strangers in a while than ever come by themselves: spam with invented senders. */
+    private boolean isFlood() {
+        return inbox.answersTo(Reason.UNKNOWN_SENDER, clock.instant().minus(window)) >= MOST_STRANGERS;
     }
 }
