@@ -31,7 +31,7 @@ class DatabaseAwayTest {
     @Requirement("S-22")
     void aMailThatComesMeanwhileIsAnsweredOnceItIsBack() throws Exception {
         given.openRound();
-        String anna = people.mailOf(given.responsible(given.rss("AWY", "RSS Borta"))
+        String anna = people.mailOf(given.responsible(given.rss("FYR", "RSS Fyrbodal"))
                         .person()
                         .id())
                 .orElseThrow();

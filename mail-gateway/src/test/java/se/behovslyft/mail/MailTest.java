@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ContextConfiguration;
 import se.behovslyft.mail.quarantine.HousekeepingNow;
@@ -32,5 +33,6 @@ import se.behovslyft.testing.Talk;
             "behovslyft.mail.screen.answers=3",
             "behovslyft.mail.screen.authserv-id=" + PostOffice.SERVER
         })
+@ExtendWith(PostOffice.Emptied.class)
 @ContextConfiguration(initializers = PostOffice.Ports.class)
 @interface MailTest {}

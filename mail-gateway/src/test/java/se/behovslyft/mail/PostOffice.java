@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -69,6 +71,14 @@ final class PostOffice {
                             new Date());
         } catch (MessagingException | FolderException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each class begins with empty mailboxes: another database may have had people of the same address. */
+    static final class Emptied implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) throws FolderException {
+            SERVERS.purgeEmailFromAllMailboxes();
         }
     }
 
