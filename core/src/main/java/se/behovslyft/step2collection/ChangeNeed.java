@@ -1,7 +1,6 @@
 package se.behovslyft.step2collection;
 
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -9,7 +8,6 @@ import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
-import se.behovslyft.round.Step;
 import se.behovslyft.wording.Wording;
 
 /** "ändra 4": the form again, filled in with what stands there. */
@@ -37,8 +35,7 @@ class ChangeNeed implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

@@ -2,7 +2,6 @@ package se.behovslyft.step2collection;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -10,7 +9,6 @@ import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
-import se.behovslyft.round.Step;
 import se.behovslyft.wording.Wording;
 import se.behovslyft.workbook.CellReading;
 import se.behovslyft.workbook.NeedColumns;
@@ -41,8 +39,7 @@ class CompleteNeed implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

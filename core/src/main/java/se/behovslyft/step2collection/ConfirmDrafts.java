@@ -3,7 +3,6 @@ package se.behovslyft.step2collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -11,7 +10,6 @@ import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
-import se.behovslyft.round.Step;
 import se.behovslyft.wording.Wording;
 
 /** "registrera 4–7": confirms drafts as they stand. */
@@ -41,8 +39,7 @@ class ConfirmDrafts implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -14,7 +13,6 @@ import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
 import se.behovslyft.need.Wordings;
-import se.behovslyft.round.Step;
 import se.behovslyft.wording.Wording;
 import se.behovslyft.workbook.CellReading;
 import se.behovslyft.workbook.NeedColumn;
@@ -58,8 +56,7 @@ class RegisterNeedIntent implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

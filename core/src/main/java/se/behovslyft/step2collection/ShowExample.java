@@ -2,7 +2,6 @@ package se.behovslyft.step2collection;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -29,7 +28,7 @@ class ShowExample implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD);
+        return OfRss.LOOKING;
     }
 
     @Override

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import se.behovslyft.actor.People;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -49,7 +48,7 @@ class ShowNeed implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD);
+        return OfRss.LOOKING;
     }
 
     @Override

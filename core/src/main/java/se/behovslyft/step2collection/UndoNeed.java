@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.audit.AuditTrail;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
@@ -15,7 +14,6 @@ import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
 import se.behovslyft.need.LocalNeeds;
 import se.behovslyft.need.NeedDecision;
-import se.behovslyft.round.Step;
 import se.behovslyft.wording.Wording;
 
 /** "ångra": takes back the latest change of one's own RSS that can be taken back (S-08). */
@@ -45,8 +43,7 @@ class UndoNeed implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

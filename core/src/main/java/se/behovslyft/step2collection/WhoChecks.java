@@ -1,7 +1,6 @@
 package se.behovslyft.step2collection;
 
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
 import se.behovslyft.dialog.Intent;
@@ -27,7 +26,7 @@ class WhoChecks implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD);
+        return OfRss.LOOKING;
     }
 
     @Override

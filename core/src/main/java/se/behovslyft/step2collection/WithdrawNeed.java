@@ -2,7 +2,6 @@ package se.behovslyft.step2collection;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.audit.AuditTrail;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
@@ -12,7 +11,6 @@ import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
 import se.behovslyft.need.LocalNeed;
 import se.behovslyft.need.LocalNeeds;
-import se.behovslyft.round.Step;
 import se.behovslyft.wording.Wording;
 
 /** "ta tillbaka 4": withdraws needs; "ångra" restores them (S-08). */
@@ -43,8 +41,7 @@ class WithdrawNeed implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

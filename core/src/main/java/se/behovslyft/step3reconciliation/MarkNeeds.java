@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import se.behovslyft.actor.Role;
 import se.behovslyft.audit.AuditTrail;
 import se.behovslyft.dialog.Answers;
 import se.behovslyft.dialog.Audience;
@@ -16,10 +15,10 @@ import se.behovslyft.need.Level;
 import se.behovslyft.need.LocalNeed;
 import se.behovslyft.need.LocalNeeds;
 import se.behovslyft.need.SourceKind;
-import se.behovslyft.round.Step;
 import se.behovslyft.step2collection.Leftovers;
 import se.behovslyft.step2collection.LockedList;
 import se.behovslyft.step2collection.NeedWords;
+import se.behovslyft.step2collection.OfRss;
 import se.behovslyft.step2collection.OwnNeeds;
 import se.behovslyft.step2collection.TemplateReceipts;
 import se.behovslyft.wording.Wording;
@@ -63,8 +62,7 @@ class MarkNeeds implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     @Override

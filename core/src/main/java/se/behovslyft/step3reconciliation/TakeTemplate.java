@@ -11,7 +11,7 @@ import se.behovslyft.dialog.Intent;
 import se.behovslyft.dialog.Occasion;
 import se.behovslyft.dialog.Reply;
 import se.behovslyft.document.Document;
-import se.behovslyft.round.Step;
+import se.behovslyft.step2collection.OfRss;
 import se.behovslyft.step2collection.OwnNeeds;
 import se.behovslyft.step2collection.TakeRows;
 import se.behovslyft.step2collection.TemplateReceipts;
@@ -58,8 +58,7 @@ class TakeTemplate implements Intent {
 
     @Override
     public Audience audience() {
-        return Audience.of(Role.RSS_RESPONSIBLE, Role.COLLECTOR, Role.NETWORK_LEAD)
-                .during(Step.COLLECTION, Step.RECONCILIATION);
+        return OfRss.COLLECTING;
     }
 
     /** There is nothing to do without a file but to tell how. */
